@@ -1,0 +1,19 @@
+namespace LkjipPortal.Rendering.Text;
+
+/// <summary>A shaped string: one glyph id and one advance (1/1000 em) per glyph, and the UTF-16 text of each glyph. Ligatures are off, so text extracts one to one.</summary>
+/// <param name="Text">The source text, spaces included.</param>
+/// <param name="Width">Sum of the advances, in 1/1000 em; times size / 1000 gives points.</param>
+internal sealed record ShapedText(FontFace Face, string Text, ushort[] Glyphs, int[] Advances, int[] Clusters, int Width)
+{
+    /// <summary>Width in points at <paramref name="size"/>.</summary>
+    public double WidthAt(double size) => Width * size / 1000d;
+}
+
+/// <summary>
+/// The one shaper: text to glyphs and widths. A cache per instance (word and face), one instance per render, so that renders run in parallel.
+/// </summary>
+internal interface ITextShaper
+{
+    /// <summary>Shapes one run without line breaks. Characters that the face lacks are shaped from the other family, else by the missing-glyph box, never dropped.</summary>
+    ShapedText Shape(string text, FontFace face);
+}
