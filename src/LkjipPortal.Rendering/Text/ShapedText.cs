@@ -14,6 +14,9 @@ internal sealed record ShapedText(FontFace Face, string Text, ushort[] Glyphs, i
 /// </summary>
 internal interface ITextShaper
 {
-    /// <summary>Shapes one run without line breaks. Characters that the face lacks are shaped from the other family, else by the missing-glyph box, never dropped.</summary>
+    /// <summary>
+    /// Shapes one run without line breaks. Both families cover the same characters, so one that the face lacks becomes a near
+    /// substitute or a box (U+25A1); it is never dropped, and <see cref="ShapedText.Text"/> keeps it for copying and reading aloud.
+    /// </summary>
     ShapedText Shape(string text, FontFace face);
 }
