@@ -51,9 +51,12 @@ public sealed record KeyFigures(IReadOnlyList<KeyFigure> Items) : Block;
 public sealed record KeyFigure(string Value, string Label, string? FigureKey);
 
 /// <summary>A displayed formula in a line of its own.</summary>
-/// <param name="Number">Printed at the right edge, "(3.1)"; null for a worked line.</param>
+/// <param name="Number">Printed at the right edge, "(3.1)"; <see cref="ToBeNumbered"/> until <see cref="Numbering"/> has run; null for a worked line.</param>
 /// <param name="AltText">The formula read out.</param>
-public sealed record Formula(IReadOnlyList<FormulaPart> Parts, string AltText, string? Number = null) : Block;
+public sealed record Formula(IReadOnlyList<FormulaPart> Parts, string AltText, string? Number = null) : Block
+{
+    public const string ToBeNumbered = "";
+}
 
 public abstract record FormulaPart;
 
