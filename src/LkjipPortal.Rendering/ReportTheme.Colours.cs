@@ -6,13 +6,13 @@ namespace LkjipPortal.Rendering;
 public sealed partial record ReportTheme
 {
     /// <summary>Notes, sources, number rows, running heads.</summary>
-    public Colour Muted => Colour.Grey(35);
+    public static Colour Muted => Colour.Grey(35);
 
     /// <summary>Grid and hairlines.</summary>
-    public Colour Hairline => Colour.Grey(55);
+    public static Colour Hairline => Colour.Grey(55);
 
     /// <summary>Stronger line on both sides of a K/Rp pair.</summary>
-    public Colour PairLine => Colour.Grey(25);
+    public static Colour PairLine => Colour.Grey(25);
 
     public Colour HeaderFill => IsFormal ? Colour.Grey(91) : Tint(0.12);
 

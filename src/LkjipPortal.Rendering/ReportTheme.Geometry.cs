@@ -39,7 +39,7 @@ public sealed partial record ReportTheme
     private PageGeometry Text(double width, double height) => new(
         Mm(width), Mm(height), Mm(30), Mm(20), Mm(25), Mm(BottomMm), Mm(13), Mm(height - 16));
 
-    private PageGeometry Wide(double width, double height) => new(
+    private static PageGeometry Wide(double width, double height) => new(
         Mm(width), Mm(height), Mm(12), Mm(12), Mm(25), Mm(17), Mm(15), Mm(height - 12.5));
 
     /// <summary>Leaves a whole number of lines of 18 pt (formal) or 16 pt (modern).</summary>

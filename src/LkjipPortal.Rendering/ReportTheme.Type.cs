@@ -60,7 +60,7 @@ public sealed partial record ReportTheme
     public TypeStyle KeyFigureLabel => Style(9, 12);
 
     /// <summary>Labels in figures, QR labels: under 8.5 pt always Arimo.</summary>
-    public TypeStyle SmallLabel => new(new FontFace(FontFamily.Arimo), 7.5, 10, Colour.Black);
+    public static TypeStyle SmallLabel => new(new FontFace(FontFamily.Arimo), 7.5, 10, Colour.Black);
 
     /// <param name="level">1 to 3.</param>
     public TypeStyle HeadingStyle(int level) => (level, IsFormal) switch
