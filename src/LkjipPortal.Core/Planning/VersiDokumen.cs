@@ -18,8 +18,6 @@ public enum ArahIndikator
     Rentang,
 }
 
-public enum JenisNilai { Angka, Persen, Predikat, PredikatDenganSkor, Teks }
-
 /// <summary>How quarters make a year. A percentage is never summed.</summary>
 public enum Akumulasi { Jumlah, NilaiTerakhir, RataRata }
 
