@@ -21,7 +21,7 @@ internal abstract record PageCommand;
 /// Glyphs of one face on one baseline. <see cref="Structure"/> is the element that the text belongs to; null marks an artifact (running head, repeated header).
 /// </summary>
 /// <param name="X">Left end of the baseline.</param>
-/// <param name="WordSpace">Extra width of each space glyph in points (justification), 0 for none.</param>
+/// <param name="WordSpace">Extra width of each space (U+0020, U+00A0) but the run's last glyph, in points (justification); 0 for none.</param>
 /// <param name="LetterSpace">Extra width after each glyph in points (capitals of titles), 0 for none.</param>
 internal sealed record TextCommand(double X, double Baseline, ShapedText Text, double Size, Colour Colour, double WordSpace, double LetterSpace, StructureNode? Structure) : PageCommand;
 

@@ -17,6 +17,8 @@ internal interface ITextShaper
     /// <summary>
     /// Shapes one run without line breaks. Both families cover the same characters, so one that the face lacks becomes a near
     /// substitute or a box (U+25A1); it is never dropped, and <see cref="ShapedText.Text"/> keeps it for copying and reading aloud.
+    /// A soft hyphen (U+00AD) that ends the text is drawn as a hyphen, any other is invisible: a word parted at a line end is
+    /// shaped with it, so that copied and read-aloud text has the word whole.
     /// </summary>
     ShapedText Shape(string text, FontFace face);
 }

@@ -21,6 +21,8 @@ internal sealed class TextShaper : ITextShaper
     private static readonly SearchValues<char> Common = SearchValues.Create(
         [.. Enumerable.Range(' ', '~' - ' ' + 1).Concat(Enumerable.Range(0xA0, 0x0D)).Concat(Enumerable.Range(0xAE, 0x52)).Select(c => (char)c)]);
 
+    private const char SoftHyphen = '\u00AD';
+
     private const char Box = '\u25A1';
 
     private readonly Dictionary<FontFace, Dictionary<string, ShapedText>> _cache = [];
@@ -78,8 +80,9 @@ internal sealed class TextShaper : ITextShaper
         while (at < text.Length)
         {
             _ = Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
-            buffer.Add((uint)Shown(rune, font), (uint)at);
             at += length;
+            var endsWord = rune.Value == SoftHyphen && at == text.Length;
+            buffer.Add((uint)(endsWord ? '-' : Shown(rune, font)), (uint)(at - length));
         }
     }
 

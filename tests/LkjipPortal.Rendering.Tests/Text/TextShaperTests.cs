@@ -53,6 +53,14 @@ public sealed class TextShaperTests
     }
 
     [Fact]
+    public void Shape_SoftHyphenAtTheEnd_IsDrawnAsHyphen()
+    {
+        Assert.Equal(_shaper.Shape("eva-", Serif).Glyphs, _shaper.Shape("eva\u00AD", Serif).Glyphs);
+        Assert.Equal("eva\u00AD", _shaper.Shape("eva\u00AD", Serif).Text);
+        Assert.Equal(_shaper.Shape("evaluasi", Serif).Width, _shaper.Shape("eva\u00ADluasi", Serif).Width);
+    }
+
+    [Fact]
     public void Shape_EveryPrintedSign_HasItsOwnGlyph()
     {
         const string Signs = "–—−×÷≤≥≈→√…“”‘’é°%()/;:\u00A0\u2011";
