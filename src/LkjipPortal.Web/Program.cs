@@ -1,3 +1,36 @@
-var builder = WebApplication.CreateBuilder(args);
+using LkjipPortal.Web.Data.Seed;
+using LkjipPortal.Web.Infrastructure;
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+{
+    Args = args,
+    ContentRootPath = args.Any(arg => arg.StartsWith("--contentRoot", StringComparison.Ordinal)) ? null : ContentRoot.Find(),
+});
+
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddPortalDatabase(builder.Configuration, builder.Environment.ContentRootPath);
+builder.Services.AddPortalSignIn();
+builder.Services.AddPortalAuthorization();
+builder.Services.AddScoped<CurrentUnit>();
+builder.Services.AddScoped<UnitDirectory>();
+builder.Services.AddPortalHealth();
+builder.Services.AddRazorPages(options => options.RootDirectory = "/Features");
+
 var app = builder.Build();
+
+if (app.Environment.IsDevelopment())
+{
+    await DemoDatabase.PrepareAsync(app.Services, Console.Out, CancellationToken.None);
+}
+
+app.UseSecurityHeaders();
+app.UseRouting();
+app.UseAuthentication();
+app.UseMiddleware<UnitScopeMiddleware>();
+app.UseAuthorization();
+
+app.MapStaticAssets().AllowAnonymous();
+app.MapPortalHealth();
+app.MapRazorPages();
+
 await app.RunAsync();

@@ -1,0 +1,97 @@
+using LkjipPortal.Core.Budgeting;
+using LkjipPortal.Core.Measurement;
+using LkjipPortal.Core.Organization;
+using LkjipPortal.Core.Planning;
+using LkjipPortal.Core.Reporting;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace LkjipPortal.Web.Data;
+
+/// <summary>
+/// The portal's database, whatever the provider. An aggregate's <c>Revisi</c> is its concurrency token and is raised by every save that changes it;
+/// a stale one ends in <see cref="DbUpdateConcurrencyException"/>.
+/// </summary>
+public abstract class PortalDbContext(DbContextOptions options) : IdentityUserContext<Pengguna, Guid>(options), IDataProtectionKeyContext
+{
+    internal const int TextMaxLength = 500;
+
+    public DbSet<PeranPengguna> PeranPengguna => Set<PeranPengguna>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    public DbSet<Pemda> Pemda => Set<Pemda>();
+    public DbSet<PerangkatDaerah> PerangkatDaerah => Set<PerangkatDaerah>();
+    public DbSet<NamaPerangkatDaerah> NamaPerangkatDaerah => Set<NamaPerangkatDaerah>();
+    public DbSet<UnitOrganisasi> UnitOrganisasi => Set<UnitOrganisasi>();
+    public DbSet<Pejabat> Pejabat => Set<Pejabat>();
+    public DbSet<Pegawai> Pegawai => Set<Pegawai>();
+
+    public DbSet<SubjekKinerja> SubjekKinerja => Set<SubjekKinerja>();
+    public DbSet<IndikatorKinerja> IndikatorKinerja => Set<IndikatorKinerja>();
+    public DbSet<Renstra> Renstra => Set<Renstra>();
+    public DbSet<VersiRenstra> VersiRenstra => Set<VersiRenstra>();
+    public DbSet<BlokNomenklatur> BlokNomenklatur => Set<BlokNomenklatur>();
+    public DbSet<NodeRenstra> NodeRenstra => Set<NodeRenstra>();
+    public DbSet<PaguRenstra> PaguRenstra => Set<PaguRenstra>();
+    public DbSet<IndikatorRenstra> IndikatorRenstra => Set<IndikatorRenstra>();
+    public DbSet<TargetRenstra> TargetRenstra => Set<TargetRenstra>();
+    public DbSet<Renja> Renja => Set<Renja>();
+    public DbSet<VersiRenja> VersiRenja => Set<VersiRenja>();
+    public DbSet<NodeRenja> NodeRenja => Set<NodeRenja>();
+    public DbSet<IndikatorRenja> IndikatorRenja => Set<IndikatorRenja>();
+    public DbSet<RealisasiTriwulan> RealisasiTriwulan => Set<RealisasiTriwulan>();
+    public DbSet<RealisasiRupiahTriwulan> RealisasiRupiahTriwulan => Set<RealisasiRupiahTriwulan>();
+    public DbSet<PerjanjianKinerja> PerjanjianKinerja => Set<PerjanjianKinerja>();
+    public DbSet<VersiPerjanjianKinerja> VersiPerjanjianKinerja => Set<VersiPerjanjianKinerja>();
+    public DbSet<SasaranPk> SasaranPk => Set<SasaranPk>();
+    public DbSet<ProgramPk> ProgramPk => Set<ProgramPk>();
+    public DbSet<Iku> Iku => Set<Iku>();
+    public DbSet<RencanaAksi> RencanaAksi => Set<RencanaAksi>();
+
+    public DbSet<RealisasiTahunan> RealisasiTahunan => Set<RealisasiTahunan>();
+    public DbSet<Pembanding> Pembanding => Set<Pembanding>();
+    public DbSet<RealisasiAnggaran> RealisasiAnggaran => Set<RealisasiAnggaran>();
+    public DbSet<SumberDaya> SumberDaya => Set<SumberDaya>();
+
+    public DbSet<Laporan> Laporan => Set<Laporan>();
+    public DbSet<BagianLaporan> BagianLaporan => Set<BagianLaporan>();
+    public DbSet<SkalaKategori> SkalaKategori => Set<SkalaKategori>();
+
+    /// <summary>
+    /// Says which version of the aggregate a form was filled from. The save fails when the database has another one, and raises it otherwise,
+    /// even when only children of the aggregate changed.
+    /// </summary>
+    public void ExpectRevision(object aggregate, int revisi)
+    {
+        var token = Entry(aggregate).Property(RevisionPolicy.PropertyName);
+        token.OriginalValue = revisi;
+        token.IsModified = true;
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        RevisionPolicy.Raise(ChangeTracker);
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        RevisionPolicy.Raise(ChangeTracker);
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<string>().HaveMaxLength(TextMaxLength);
+        configurationBuilder.Properties<decimal>().HavePrecision(24, 6);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
+        RevisionPolicy.Mark(builder.Model);
+    }
+}

@@ -1,0 +1,44 @@
+using LkjipPortal.Web.Data;
+using Microsoft.AspNetCore.Authorization;
+
+namespace LkjipPortal.Web.Infrastructure;
+
+/// <summary>Names of the policies. Each is asked about the unit and year of the address; without one it is refused.</summary>
+public static class AuthorizationPolicies
+{
+    /// <summary>Any role in the unit.</summary>
+    public const string Baca = nameof(Baca);
+
+    public const string UbahRencana = nameof(UbahRencana);
+    public const string UbahRealisasi = nameof(UbahRealisasi);
+    public const string TulisLaporan = nameof(TulisLaporan);
+
+    /// <summary>Adds the policies, and closes every page that names none to whoever has not signed in.</summary>
+    public static IServiceCollection AddPortalAuthorization(this IServiceCollection services)
+    {
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
+            .AddPolicy(Baca, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([.. Enum.GetValues<Peran>()])))
+            .AddPolicy(UbahRencana, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Perencana])))
+            .AddPolicy(UbahRealisasi, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Perencana, Peran.Bidang])))
+            .AddPolicy(TulisLaporan, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Perencana])));
+        services.AddScoped<IAuthorizationHandler, PeranHandler>();
+        return services;
+    }
+}
+
+/// <summary>One of these roles in the unit of the address.</summary>
+internal sealed record PeranRequirement(IReadOnlyList<Peran> SalahSatu) : IAuthorizationRequirement;
+
+internal sealed class PeranHandler(CurrentUnit unit) : AuthorizationHandler<PeranRequirement>
+{
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PeranRequirement requirement)
+    {
+        if (unit.Terisi && requirement.SalahSatu.Any(unit.Peran.Contains))
+        {
+            context.Succeed(requirement);
+        }
+
+        return Task.CompletedTask;
+    }
+}

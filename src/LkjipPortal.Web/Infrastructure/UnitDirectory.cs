@@ -1,0 +1,66 @@
+using LkjipPortal.Core.Organization;
+using LkjipPortal.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace LkjipPortal.Web.Infrastructure;
+
+/// <summary>A unit that a user may open.</summary>
+/// <param name="DaftarTahun">Years with a plan or a report, newest first.</param>
+public sealed record UnitAccess(
+    Guid Id,
+    string Kode,
+    string Pemda,
+    IReadOnlyList<NamaPerangkatDaerah> DaftarNama,
+    IReadOnlyList<int> DaftarTahun,
+    IReadOnlySet<Peran> Peran)
+{
+    /// <summary>Name and short name in a year; outside the known spans, the nearest one.</summary>
+    public (string Nama, string Singkatan) NamaPada(int tahun)
+    {
+        var nama = DaftarNama.LastOrDefault(x => x.TahunDari <= tahun) ?? (DaftarNama is [var first, ..] ? first : null);
+        return nama is null ? (Kode, Kode) : (nama.Nama, nama.Singkatan);
+    }
+}
+
+/// <summary>Which units and years a user may open. Everything that is not listed here does not exist for the user.</summary>
+public sealed class UnitDirectory(PortalDbContext db)
+{
+    /// <summary>In order of kode.</summary>
+    public async Task<IReadOnlyList<UnitAccess>> VisibleToAsync(Guid penggunaId, CancellationToken cancellationToken) =>
+        await ReadAsync(penggunaId, db.PerangkatDaerah, cancellationToken);
+
+    /// <summary>Null: no such unit, or no role there.</summary>
+    public async Task<UnitAccess?> FindAsync(Guid penggunaId, string kode, CancellationToken cancellationToken) =>
+        (await ReadAsync(penggunaId, db.PerangkatDaerah.Where(x => x.Kode == kode), cancellationToken)).SingleOrDefault();
+
+    private async Task<List<UnitAccess>> ReadAsync(Guid penggunaId, IQueryable<PerangkatDaerah> units, CancellationToken cancellationToken)
+    {
+        var roles = await db.PeranPengguna.AsNoTracking().Where(x => x.PenggunaId == penggunaId).ToListAsync(cancellationToken);
+        if (roles.Count == 0)
+        {
+            return [];
+        }
+
+        var rows = await units.AsNoTracking().AsSplitQuery()
+            .Where(unit => db.PeranPengguna.Any(x => x.PenggunaId == penggunaId && (x.PerangkatDaerahId == null || x.PerangkatDaerahId == unit.Id)))
+            .OrderBy(unit => unit.Kode)
+            .Select(unit => new
+            {
+                unit.Id,
+                unit.Kode,
+                Pemda = unit.Pemda!.Nama,
+                Nama = unit.DaftarNama.OrderBy(x => x.TahunDari).ToList(),
+                Renstra = db.Renstra.Where(x => x.PerangkatDaerahId == unit.Id).Select(x => new { x.TahunAwal, x.TahunAkhir }).ToList(),
+                Laporan = db.Laporan.Where(x => x.PerangkatDaerahId == unit.Id).Select(x => x.Tahun).ToList(),
+            })
+            .ToListAsync(cancellationToken);
+
+        return rows.ConvertAll(row => new UnitAccess(
+            row.Id,
+            row.Kode,
+            row.Pemda,
+            row.Nama,
+            [.. row.Renstra.SelectMany(x => Enumerable.Range(x.TahunAwal, x.TahunAkhir - x.TahunAwal + 1)).Concat(row.Laporan).Distinct().OrderDescending()],
+            roles.Where(x => x.PerangkatDaerahId is null || x.PerangkatDaerahId == row.Id).Select(x => x.Peran).ToHashSet()));
+    }
+}
