@@ -1,0 +1,47 @@
+namespace LkjipPortal.Web.Features.Shared;
+
+/// <param name="Path">First part of the address under unit and year.</param>
+/// <param name="Icon">Tabler icon.</param>
+public sealed record NavigationEntry(string Path, string Label, string Icon);
+
+/// <param name="Label">Null: entries without a group.</param>
+public sealed record NavigationGroup(string? Label, IReadOnlyList<NavigationEntry> Entries);
+
+/// <summary>The sidebar, in the order that users know from the planning cycle.</summary>
+public static class Navigation
+{
+    public static IReadOnlyList<NavigationGroup> Groups { get; } =
+    [
+        new(null, [new("dasbor", "Dasbor", "layout-dashboard")]),
+        new("Perencanaan",
+        [
+            new("renstra", "Renstra", "sitemap"),
+            new("renja", "Renja", "calendar-event"),
+            new("iku", "Indikator Kinerja Utama", "target-arrow"),
+            new("perjanjian-kinerja", "Perjanjian Kinerja", "signature"),
+        ]),
+        new("Pengukuran",
+        [
+            new("realisasi", "Realisasi", "ruler-measure"),
+            new("anggaran", "Anggaran", "wallet"),
+            new("sumber-daya", "Sumber Daya", "users"),
+            new("pembanding", "Pembanding", "scale"),
+        ]),
+        new("Pelaporan", [new("lkjip", "LKjIP", "report")]),
+    ];
+
+    /// <summary>The bar at the bottom of a phone.</summary>
+    public static IReadOnlyList<NavigationEntry> Bottom { get; } =
+    [
+        new("dasbor", "Dasbor", "layout-dashboard"),
+        new("realisasi", "Realisasi", "ruler-measure"),
+        new("lkjip", "LKjIP", "report"),
+    ];
+
+    /// <summary>The entry that an address under unit and year belongs to, null for none.</summary>
+    public static NavigationEntry? Of(PathString address)
+    {
+        var parts = address.Value?.Split('/', StringSplitOptions.RemoveEmptyEntries) ?? [];
+        return parts.Length < 3 ? null : Groups.SelectMany(group => group.Entries).FirstOrDefault(entry => entry.Path == parts[2]);
+    }
+}
