@@ -1,4 +1,5 @@
 using LkjipPortal.Web.Data.Seed;
+using LkjipPortal.Web.Features.Shared;
 using LkjipPortal.Web.Infrastructure;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -14,6 +15,9 @@ builder.Services.AddPortalAuthorization();
 builder.Services.AddScoped<CurrentUnit>();
 builder.Services.AddScoped<UnitDirectory>();
 builder.Services.AddPortalHealth();
+builder.Services.AddScoped<FrameReader>();
+builder.Services.AddExceptionHandler<FaultLog>();
+builder.Services.AddPortalRateLimits(builder.Configuration);
 builder.Services.AddRazorPages(options => options.RootDirectory = "/Features");
 
 var app = builder.Build();
@@ -24,13 +28,21 @@ if (app.Environment.IsDevelopment())
 }
 
 app.UseSecurityHeaders();
+if (!app.Environment.IsDevelopment())
+{
+    app.UseHsts();
+}
+
+app.UseExceptionHandler("/galat");
+app.UseStatusCodePagesWithReExecute("/galat/{0}");
 app.UseRouting();
 app.UseAuthentication();
 app.UseMiddleware<UnitScopeMiddleware>();
+app.UseRateLimiter();
 app.UseAuthorization();
 
 app.MapStaticAssets().AllowAnonymous();
 app.MapPortalHealth();
-app.MapRazorPages();
+app.MapRazorPages().WithStaticAssets();
 
 await app.RunAsync();

@@ -64,7 +64,7 @@ public sealed class FormFieldTagHelper(IFileVersionProvider versions) : TagHelpe
         if (Rows > 0)
         {
             control.Attributes["rows"] = Rows.ToString(CultureInfo.InvariantCulture);
-            control.InnerHtml.AppendLine().Append(value);
+            control.InnerHtml.AppendHtml("\n").Append(value);
         }
         else
         {

@@ -1,0 +1,94 @@
+using LkjipPortal.Web.Data;
+using LkjipPortal.Web.Infrastructure;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+
+namespace LkjipPortal.Web.Features.Masuk;
+
+/// <summary>Sign-in by NIP or e-mail. Every refusal looks the same, whether the account exists, is locked, or the password is wrong.</summary>
+[AllowAnonymous]
+[EnableRateLimiting(RateLimits.SignIn)]
+public sealed class IndexModel(PortalDbContext db, SignInManager<Pengguna> signIn, UserManager<Pengguna> users, TimeProvider clock) : PageModel
+{
+    private static readonly string UnknownPasswordHash = new PasswordHasher<Pengguna>().HashPassword(NoOne, Guid.NewGuid().ToString());
+    private static Pengguna NoOne => new() { Nama = "" };
+
+    [BindProperty(SupportsGet = true)]
+    public string? Kembali { get; set; }
+
+    [BindProperty]
+    public string? Nama { get; set; }
+
+    [BindProperty]
+    public string? Sandi { get; set; }
+
+    [BindProperty]
+    public bool Ingat { get; set; }
+
+    public string? Galat { get; private set; }
+
+    /// <summary>Name of the government that runs this portal; empty when it serves several.</summary>
+    public string Pemda { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
+    {
+        if (User.Identity is { IsAuthenticated: true })
+        {
+            return Home();
+        }
+
+        await ReadPemdaAsync(cancellationToken);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        var person = await FindAsync(Nama ?? "", cancellationToken);
+        if (await PasswordFitsAsync(person, Sandi ?? ""))
+        {
+            await signIn.SignInAsync(person!, new AuthenticationProperties { IsPersistent = Ingat, ExpiresUtc = Ingat ? clock.GetUtcNow().AddDays(30) : null });
+            return Home();
+        }
+
+        Galat = "NIP atau kata sandi tidak cocok.";
+        await ReadPemdaAsync(cancellationToken);
+        return Page();
+    }
+
+    private async Task<Pengguna?> FindAsync(string name, CancellationToken cancellationToken)
+    {
+        var trimmed = name.Trim();
+        if (trimmed.Contains('@', StringComparison.Ordinal))
+        {
+            return await users.FindByEmailAsync(trimmed);
+        }
+
+        var nip = trimmed.Replace(" ", "", StringComparison.Ordinal);
+        return nip.Length == Pengguna.NipLength ? await db.Users.SingleOrDefaultAsync(x => x.Nip == nip, cancellationToken) : null;
+    }
+
+    /// <summary>An unknown name costs the same work as a known one, so that the time tells nothing.</summary>
+    private async Task<bool> PasswordFitsAsync(Pengguna? person, string password)
+    {
+        if (person is null)
+        {
+            users.PasswordHasher.VerifyHashedPassword(NoOne, UnknownPasswordHash, password);
+            return false;
+        }
+
+        return (await signIn.CheckPasswordSignInAsync(person, password, lockoutOnFailure: true)).Succeeded;
+    }
+
+    private async Task ReadPemdaAsync(CancellationToken cancellationToken)
+    {
+        var names = await db.Pemda.Select(x => x.Nama).Take(2).ToListAsync(cancellationToken);
+        Pemda = names is [var only] ? $"Pemerintah {only}" : "";
+    }
+
+    private LocalRedirectResult Home() => LocalRedirect(Url.IsLocalUrl(Kembali) ? Kembali : "/");
+}
