@@ -22,7 +22,8 @@ public static class IdNumber
     /// <summary>U+2212, the sign of printed negative numbers.</summary>
     public const string Minus = "−";
 
-    private const int MaxDigits = 28;
+    private const int MaxWholeDigits = 15;
+    private const int MaxDecimals = 12;
 
     /// <summary>
     /// Reads "1.234,56", "1,234.56", "3.41", "(16.726.000)", "−0,06", "83,36%". With both marks the last is the decimal mark; a lone comma is decimal; a lone dot
@@ -116,14 +117,14 @@ public static class IdNumber
             return ParseResult.Refused<decimal>($"Titik dan koma pada “{body}” tidak pada tempatnya; tulis misalnya 1.234,56.");
         }
 
-        return digits.Length + fraction.Length > MaxDigits
-            ? ParseResult.Refused<decimal>($"{field} terlalu panjang; paling banyak {MaxDigits} angka.")
+        return digits.TrimStart('0').Length > MaxWholeDigits || fraction.Length > MaxDecimals
+            ? ParseResult.Refused<decimal>($"{field} terlalu panjang; paling banyak {MaxWholeDigits} angka di depan koma dan {MaxDecimals} di belakangnya.")
             : ParseResult.Of(ToDecimal(digits, fraction, negative));
     }
 
     private static decimal ToDecimal(string digits, string fraction, bool negative)
     {
-        var value = decimal.Parse($"{digits}.{fraction}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        var value = decimal.Parse($"{digits.TrimStart('0')}.{fraction}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         return negative ? -value : value;
     }
 

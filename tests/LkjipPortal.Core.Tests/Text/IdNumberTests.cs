@@ -26,6 +26,7 @@ public sealed class IdNumberTests
     [InlineData("0.702", "0.702")]
     [InlineData("1234.567", "1234.567")]
     [InlineData("0", "0")]
+    [InlineData("007", "7")]
     public void Parse_Written_GivesNumber(string text, string expected) => Assert.Equal(Number(expected), IdNumber.Parse(text).Value);
 
     [Fact]
@@ -56,7 +57,7 @@ public sealed class IdNumberTests
     [InlineData("1.23,4,5", "Titik dan koma pada “1.23,4,5” tidak pada tempatnya; tulis misalnya 1.234,56.")]
     [InlineData("12.34.567", "Titik dan koma pada “12.34.567” tidak pada tempatnya; tulis misalnya 1.234,56.")]
     [InlineData("104,", "Titik dan koma pada “104,” tidak pada tempatnya; tulis misalnya 1.234,56.")]
-    [InlineData("1234567890123456789012345678901", "Realisasi terlalu panjang; paling banyak 28 angka.")]
+    [InlineData("1234567890123456789012345678901", "Realisasi terlalu panjang; paling banyak 15 angka di depan koma dan 12 di belakangnya.")]
     public void Parse_Unreadable_SaysWhy(string text, string message) => Assert.Equal(message, IdNumber.Parse(text, field: "Realisasi").Error);
 
     [Theory]
