@@ -1,4 +1,3 @@
-using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Data.Seed;
 using LkjipPortal.Web.Features.Shared;
 using LkjipPortal.Web.Infrastructure;
@@ -11,7 +10,6 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddPortalDatabase(builder.Configuration, builder.Environment.ContentRootPath);
-builder.Services.AddScoped<ReportSourceReader>();
 builder.Services.AddPortalSignIn();
 builder.Services.AddPortalAuthorization();
 builder.Services.AddScoped<CurrentUnit>();
