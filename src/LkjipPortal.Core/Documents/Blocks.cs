@@ -16,7 +16,8 @@ public sealed record Divider(string Id, string Label, string Title, string? Note
 /// <summary>Level 0 is a BAB, 1 to 3 its headings; tagged H1 to H4.</summary>
 /// <param name="Number">"BAB III", "3.1", "3.2.2.1"; null until <see cref="Numbering"/> has run, and for front matter.</param>
 /// <param name="IsFrontMatter">Kata pengantar, daftar isi: unnumbered, counted among the entries of the table of contents.</param>
-public sealed record Heading(string Id, int Level, string Title, string? Number = null, bool IsFrontMatter = false) : Block;
+/// <param name="IsMinor">A heading that the PD wrote inside a part: styled by its level, unnumbered, and no entry of the table of contents.</param>
+public sealed record Heading(string Id, int Level, string Title, string? Number = null, bool IsFrontMatter = false, bool IsMinor = false) : Block;
 
 /// <summary>A paragraph. <paramref name="Continues"/>: goes on with a sentence after a formula, list or table, so it is not indented.</summary>
 public sealed record Paragraph(IReadOnlyList<Inline> Inlines, bool Continues = false) : Block;

@@ -79,7 +79,7 @@ public static class Numbering
 
         private Heading RewriteHeading(Heading heading)
         {
-            if (heading.IsFrontMatter)
+            if (heading.IsFrontMatter || heading.IsMinor)
             {
                 Name(heading.Id, heading.Title);
                 return heading;

@@ -1,0 +1,99 @@
+using LkjipPortal.Core.Documents;
+using LkjipPortal.Core.Text;
+
+namespace LkjipPortal.Core.Composition;
+
+/// <summary>Generated lampiran, numbered as they come: Perjanjian Kinerja, rencana aksi, pengukuran kinerja.</summary>
+internal static class Lampiran
+{
+    private static readonly string[] Quarters = ["Triwulan I", "Triwulan II", "Triwulan III", "Triwulan IV"];
+
+    public static IEnumerable<Section> Compose(CompositionContext context)
+    {
+        var number = 0;
+        if (context.Source.Pk is { } pk)
+        {
+            yield return Cover("lampiran-pk", ++number, PkTables.TitleOf(pk, context.YearText), $"Kepala {context.ShortNameWithRegion} dengan {context.Source.Unit.JabatanKepalaDaerah}");
+            yield return Form("pk-pernyataan", PkForm.Statement(context, pk));
+            yield return Form("pk-lampiran", PkForm.Annex(context, pk));
+        }
+
+        if (context.Source.RencanaAksi.Count > 0)
+        {
+            yield return Cover("lampiran-rencana-aksi", ++number, $"{ReportOutline.Find("lampiran-rencana-aksi").Title} Tahun {context.YearText}", context.ShortNameWithRegion);
+            yield return Pages("rencana-aksi", number, [Lead("Target per triwulan, aksi, dan penanggung jawabnya", "tabel-rencana-aksi"), ActionTable(context)]);
+        }
+
+        if (context.Rows.Count > 0)
+        {
+            yield return Cover("lampiran-pengukuran", ++number, $"{ReportOutline.Find("lampiran-pengukuran").Title} Tahun {context.YearText}", context.ShortNameWithRegion);
+            yield return Pages("pengukuran", number, [
+                Lead("Pengukuran kinerja setiap indikator", "tabel-pengukuran"), MeasurementTable(context),
+                Lead("Penyerapan anggaran setiap program", "tabel-penyerapan"), AbsorptionTable(context)]);
+        }
+    }
+
+    private static Section Cover(string id, int number, string title, string note) => new(
+        $"seksi-{id}", SectionKind.Appendix, PageOrientation.Portrait, PageNumbering.Arabic, null, null,
+        [new Divider(id, FormattableString.Invariant($"LAMPIRAN {number}"), title, note)]);
+
+    private static Section Form(string id, IReadOnlyList<Block> blocks) =>
+        new(id, SectionKind.PlainForm, PageOrientation.Portrait, PageNumbering.Arabic, null, null, blocks);
+
+    private static Section Pages(string id, int number, IReadOnlyList<Block> blocks) => new(
+        $"seksi-{id}", SectionKind.ChapterContinued, PageOrientation.Landscape, PageNumbering.Arabic, FormattableString.Invariant($"Lampiran {number}"), null, blocks);
+
+    private static Paragraph Lead(string what, string table) => Write.Paragraph($"{what} dimuat pada {Write.See(table)}.");
+
+    private static Table ActionTable(CompositionContext context)
+    {
+        HeaderCell Tall(string text) => new(text, RowSpan: 2);
+        return new Table(
+            "tabel-rencana-aksi",
+            TableKind.Normal,
+            new Caption($"Rencana Aksi Pencapaian Kinerja Tahun {context.YearText}"),
+            [
+                new(ColumnKind.Number), new(ColumnKind.Text), new(ColumnKind.Text, 1.4m), new(ColumnKind.Text, 0.7m),
+                .. Quarters.Select(_ => new TableColumn(ColumnKind.Value)), new(ColumnKind.Amount)],
+            [
+                new HeaderRow([
+                    Tall("No"), Tall("Indikator Kinerja"), Tall("Rencana Aksi"), Tall("Penanggung Jawab"), new HeaderCell("Target", ColumnSpan: Quarters.Length), Tall("Anggaran (Rp)")]),
+                Write.Header(Quarters)],
+            [.. context.Source.RencanaAksi.Select((action, index) => ActionRow(context, action, index + 1))],
+            HasNumberRow: true,
+            []);
+    }
+
+    private static TableRow ActionRow(CompositionContext context, RencanaAksiSource action, int number) => Write.Row(RowLevel.Normal, [
+        PkTables.Number(number),
+        TableCell.Of(context.Source.Subjek.SelectMany(subject => subject.Indikator).FirstOrDefault(indicator => indicator.Kode == action.IndikatorKode)?.Nama ?? action.IndikatorKode),
+        TableCell.Of(action.Aksi),
+        TableCell.Of(action.PenanggungJawab),
+        .. Enumerable.Range(0, Quarters.Length).Select(quarter => TableCell.Of(action.Triwulan.ElementAtOrDefault(quarter)?.Teks ?? "-")),
+        TableCell.Of(action.Anggaran is { } amount ? Rupiah.FormatAmount(amount) : "-")]);
+
+    private static Table MeasurementTable(CompositionContext context) => MeasuredTable.Compose(context, "tabel-pengukuran", $"Pengukuran Kinerja Tahun {context.YearText}", [
+        new("Satuan", ColumnKind.Compact, row => TableCell.Of(row.Indicator.Satuan ?? "-")),
+        new("Target", ColumnKind.Value, row => context.Cell(row.Code, "target")),
+        new("Realisasi", ColumnKind.Value, row => context.Cell(row.Code, "realisasi")),
+        new("Capaian (%)", ColumnKind.OnComma, row => context.Cell(row.Code, "capaian")),
+        new("Kategori", ColumnKind.Compact, row => context.Cell(row.Code, "kategori")),
+    ], []) with { Kind = TableKind.Normal };
+
+    private static Table AbsorptionTable(CompositionContext context) => new(
+        "tabel-penyerapan",
+        TableKind.Normal,
+        new Caption($"Penyerapan Anggaran Program Tahun {context.YearText}"),
+        [new(ColumnKind.Number), new(ColumnKind.Text), new(ColumnKind.Amount), new(ColumnKind.Amount), new(ColumnKind.OnComma)],
+        [Write.Header("No", "Program", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)")],
+        [
+            .. context.Program.Select((program, index) => Write.Row(RowLevel.Normal,
+                PkTables.Number(index + 1), TableCell.Of(program.Nama), context.Cell(program.Kode, "pagu"),
+                context.Cell(program.Kode, "realisasi-anggaran"), context.Cell(program.Kode, "serapan"))),
+            Write.Row(RowLevel.Sum,
+                new TableCell([new TextRun("Jumlah")], ColumnSpan: 2, Strong: true, Align: CellAlign.Right),
+                context.Cell("total", "pagu", strong: true), context.Cell("total", "realisasi-anggaran", strong: true), context.Cell("total", "serapan", strong: true)),
+        ],
+        HasNumberRow: true,
+        []);
+}
