@@ -1,3 +1,4 @@
+using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Data.Seed;
 using LkjipPortal.Web.Features.Shared;
 using LkjipPortal.Web.Infrastructure;
@@ -10,6 +11,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddPortalDatabase(builder.Configuration, builder.Environment.ContentRootPath);
+builder.Services.AddScoped<ReportSourceReader>();
 builder.Services.AddPortalSignIn();
 builder.Services.AddPortalAuthorization();
 builder.Services.AddScoped<CurrentUnit>();

@@ -1,0 +1,23 @@
+using LkjipPortal.Core.Budgeting;
+using LkjipPortal.Core.Composition;
+using LkjipPortal.Core.Measurement;
+using LkjipPortal.Core.Planning;
+using LkjipPortal.Core.Reporting;
+
+namespace LkjipPortal.Web.Data.Sources;
+
+internal static class SupplementSources
+{
+    public static IkuSource Iku(Iku row, Dictionary<Guid, string> codes) => new(
+        row.Nomor, codes[row.IndikatorKinerjaId], row.KinerjaUtama, row.NamaIndikator, row.Alasan, row.Formulasi, row.Aspek, row.SumberData, row.PenanggungJawab);
+
+    public static SumberDayaSource SumberDaya(SumberDaya row) => new(row.Jenis, row.Tersedia, row.Kebutuhan, row.Satuan, row.Sumber);
+
+    public static PembandingSource Pembanding(Pembanding row, Dictionary<Guid, string> codes) =>
+        new(codes[row.IndikatorKinerjaId], row.Tingkat, row.Instansi, row.Nilai, row.Sumber);
+
+    public static RencanaAksiSource RencanaAksi(RencanaAksi row, Dictionary<Guid, string> codes) => new(
+        codes[row.IndikatorKinerjaId], row.Aksi, row.PenanggungJawab, [row.Triwulan1, row.Triwulan2, row.Triwulan3, row.Triwulan4], row.Anggaran);
+
+    public static NarrativeSource Narasi(BagianLaporan section) => new(section.Kode, []);
+}
