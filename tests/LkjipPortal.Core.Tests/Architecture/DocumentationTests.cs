@@ -28,6 +28,17 @@ public sealed partial class DocumentationTests
     }
 
     [Fact]
+    public void Rules_EveryMandatoryPart_IsListed()
+    {
+        var listed = Read("rules.md").Split('\n')
+            .SkipWhile(line => line != "## Parts of the report that are expected")
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+            .SelectMany(line => line.Split('|')[1].Split(',', StringSplitOptions.TrimEntries));
+
+        Assert.Empty(ReportOutline.Entries.Where(e => e.IsMandatory).Select(e => e.Code).Except(listed));
+    }
+
+    [Fact]
     public void Figures_EveryKeyFamily_IsListed()
     {
         var listed = Read("figures.md");
