@@ -2,11 +2,9 @@ using LkjipPortal.Core.Documents;
 
 namespace LkjipPortal.Rendering.Charts;
 
-/// <summary>Panels, two a row, each with its own axis (print.md 7).</summary>
+/// <summary>Panels, two a row, each with its own axis (print.md 7). Where an axis starts above zero, the figure's source line says so.</summary>
 internal sealed class TrendChartDrawing(TrendChart chart, ReportTheme theme, DrawingCanvas canvas, double width)
 {
-    private const string AxisNote = "Sumbu tegak tidak dimulai dari nol.";
-
     private static readonly double Gap = ReportTheme.Mm(8);
     private static readonly double RowGap = ReportTheme.Mm(6);
 
@@ -26,11 +24,6 @@ internal sealed class TrendChartDrawing(TrendChart chart, ReportTheme theme, Dra
             top += header + TrendPanelDrawing.BodyHeight + RowGap;
         }
         top -= RowGap;
-        if (panels.Any(p => p.StartsAboveZero))
-        {
-            canvas.Text(left, top + 4, AxisNote, ChartType.Small);
-            top += 4 + ChartType.Small.Leading;
-        }
         return canvas.ToDrawing(chart.Panels.Count == 1 ? panelWidth : width, Math.Max(0, top));
     }
 }

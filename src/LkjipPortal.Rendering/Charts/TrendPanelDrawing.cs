@@ -36,8 +36,6 @@ internal sealed class TrendPanelDrawing
 
     public double HeaderHeight => (_title.Count * ChartType.PanelTitle.Leading) + (_unit.Count * ChartType.Small.Leading) + 18;
 
-    public bool StartsAboveZero => _scale.Low != 0;
-
     public void Draw(double left, double top, double headerHeight)
     {
         var titleEnd = _canvas.Lines(left, top, _title, ChartType.PanelTitle);
