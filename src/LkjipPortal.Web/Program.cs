@@ -1,13 +1,8 @@
-using LkjipPortal.Web.Commands;
 using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Data.Seed;
+using LkjipPortal.Web.Features;
 using LkjipPortal.Web.Features.Shared;
 using LkjipPortal.Web.Infrastructure;
-
-if (PortalCommands.IsCommand(args))
-{
-    return await PortalCommands.RunAsync(args, Console.Out, Console.Error);
-}
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 {
@@ -24,6 +19,7 @@ builder.Services.AddScoped<CurrentUnit>();
 builder.Services.AddScoped<UnitDirectory>();
 builder.Services.AddPortalHealth();
 builder.Services.AddScoped<FrameReader>();
+builder.Services.AddPlanningAndMeasurement();
 builder.Services.AddExceptionHandler<FaultLog>();
 builder.Services.AddPortalRateLimits(builder.Configuration);
 builder.Services.AddRazorPages(options => options.RootDirectory = "/Features");
@@ -54,4 +50,3 @@ app.MapPortalHealth();
 app.MapRazorPages().WithStaticAssets();
 
 await app.RunAsync();
-return 0;

@@ -16,7 +16,6 @@ public static class RataRata
 
         var mean = capaian.Sum() / capaian.Count;
         var terms = string.Join(" + ", capaian.Select(c => Operand.Text(c, rounding)));
-        var sum = capaian.Count == 1 ? terms : $"({terms})";
-        return CalculationResult.Of(rounding.Apply(mean), $"{sum} / {capaian.Count} = {rounding.Text(mean)}");
+        return CalculationResult.Of(rounding.Apply(mean), $"({terms}) / {capaian.Count} = {rounding.Text(mean)}");
     }
 }

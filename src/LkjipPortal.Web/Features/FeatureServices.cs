@@ -1,0 +1,26 @@
+using LkjipPortal.Web.Features.Anggaran;
+using LkjipPortal.Web.Features.Pembanding;
+using LkjipPortal.Web.Features.PerjanjianKinerja;
+using LkjipPortal.Web.Features.Realisasi;
+using LkjipPortal.Web.Features.Renja;
+using LkjipPortal.Web.Features.Renstra;
+using LkjipPortal.Web.Features.SumberDaya;
+
+namespace LkjipPortal.Web.Features;
+
+public static class FeatureServices
+{
+    /// <summary>Queries and use cases of the planning and measurement pages.</summary>
+    public static IServiceCollection AddPlanningAndMeasurement(this IServiceCollection services) => services
+        .AddScoped<BacaRenstra>()
+        .AddScoped<SimpanNodeRenstra>()
+        .AddScoped<BacaRenja>()
+        .AddScoped<BacaPerjanjianKinerja>()
+        .AddScoped<BacaRealisasi>()
+        .AddScoped<HitungCapaian>()
+        .AddScoped<SimpanRealisasi>()
+        .AddScoped<SimpanTarget>()
+        .AddScoped<SimpanAnggaran>()
+        .AddScoped<SimpanSumberDaya>()
+        .AddScoped<SimpanPembanding>();
+}

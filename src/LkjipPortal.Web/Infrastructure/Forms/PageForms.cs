@@ -1,0 +1,42 @@
+using LkjipPortal.Core.Text;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace LkjipPortal.Web.Infrastructure.Forms;
+
+public static class PageForms
+{
+    private const string SavedKey = "Tersimpan";
+
+    /// <summary>Western Indonesian time (WIB); has no daylight saving.</summary>
+    private static readonly TimeSpan Wib = TimeSpan.FromHours(7);
+
+    /// <summary>Shows the page again with what was typed and why it is not saved: 400 for refused values, 409 for a conflict.</summary>
+    public static PageResult Refused(this PageModel page, FormErrors errors, SaveOutcome outcome)
+    {
+        page.ModelState.Clear();
+        page.Response.StatusCode = errors.Take(outcome);
+        foreach (var error in errors.Errors)
+        {
+            page.ModelState.AddModelError(error.Field, error.Message);
+        }
+
+        foreach (var conflict in errors.Conflicts)
+        {
+            page.ModelState.AddModelError(conflict.Field, $"{conflict.Label}: orang lain menyimpan nilai lain setelah Anda membuka halaman ini. Pilih nilai yang dipakai.");
+        }
+
+        return page.Page();
+    }
+
+    /// <summary>After a save: back to the page by GET, which then shows the time of it.</summary>
+    public static LocalRedirectResult SavedAt(this PageModel page, string address)
+    {
+        var now = page.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().ToOffset(Wib);
+        page.TempData[SavedKey] = IdNumber.Format(now.Hour, 0).PadLeft(2, '0') + "." + IdNumber.Format(now.Minute, 0).PadLeft(2, '0');
+        return page.LocalRedirect(address);
+    }
+
+    /// <summary>"10.42" right after a save; null otherwise.</summary>
+    public static string? SavedTime(this PageModel page) => page.TempData[SavedKey] as string;
+}
