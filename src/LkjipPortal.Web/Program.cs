@@ -1,8 +1,14 @@
+using LkjipPortal.Web.Commands;
 using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Data.Seed;
 using LkjipPortal.Web.Features;
 using LkjipPortal.Web.Features.Shared;
 using LkjipPortal.Web.Infrastructure;
+
+if (PortalCommands.IsCommand(args))
+{
+    return await PortalCommands.RunAsync(args, Console.Out, Console.Error);
+}
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 {
@@ -50,3 +56,4 @@ app.MapPortalHealth();
 app.MapRazorPages().WithStaticAssets();
 
 await app.RunAsync();
+return 0;

@@ -1,3 +1,5 @@
+using LkjipPortal.Core.Text;
+
 namespace LkjipPortal.Core.Calculation;
 
 /// <summary>Change between years, and distance from a target or benchmark [PermenPANRB 53/2014, lampiran II, BAB III.A.2: comparison with earlier years].</summary>
@@ -6,7 +8,7 @@ public static class Pertumbuhan
     /// <summary>R(year) − R(earlier), with all decimals of the entered figures. Example: 312 − 295,5 = 16,5.</summary>
     public static CalculationResult Selisih(decimal? nilai, decimal? pembanding) => (nilai, pembanding) switch
     {
-        ({ } now, { } then) => CalculationResult.Of(now - then, $"{Operand.Text(now)} − {Operand.Text(then)} = {Text.IdNumber.Format(now - then)}"),
+        ({ } now, { } then) => CalculationResult.Of(now - then, $"{Operand.Text(now)} − {Operand.Text(then)} = {IdNumber.Format(now - then)}"),
         _ => CalculationResult.Blank,
     };
 

@@ -16,6 +16,7 @@ public static class RataRata
 
         var mean = capaian.Sum() / capaian.Count;
         var terms = string.Join(" + ", capaian.Select(c => Operand.Text(c, rounding)));
-        return CalculationResult.Of(rounding.Apply(mean), $"({terms}) / {capaian.Count} = {rounding.Text(mean)}");
+        var sum = capaian.Count == 1 ? terms : $"({terms})";
+        return CalculationResult.Of(rounding.Apply(mean), $"{sum} / {capaian.Count} = {rounding.Text(mean)}");
     }
 }

@@ -9,13 +9,13 @@ internal static class Database
 {
     public const string ConnectionName = "Portal";
 
-    /// <exception cref="InvalidOperationException">The connection string is missing or names neither provider.</exception>
+    /// <exception cref="InvalidConnectionException">The connection string is missing or names neither provider.</exception>
     public static IServiceCollection AddPortalDatabase(this IServiceCollection services, IConfiguration configuration, string contentRoot)
     {
         var connection = configuration.GetConnectionString(ConnectionName);
         if (string.IsNullOrWhiteSpace(connection))
         {
-            throw new InvalidOperationException("ConnectionStrings:Portal belum diisi.");
+            throw new InvalidConnectionException("ConnectionStrings:Portal belum diisi.");
         }
 
         if (connection.Contains("Host=", StringComparison.OrdinalIgnoreCase))
@@ -29,12 +29,21 @@ internal static class Database
             return services.AddDbContext<PortalDbContext, SqlitePortalDbContext>(options => options.UseSqlite(file));
         }
 
-        throw new InvalidOperationException("ConnectionStrings:Portal harus memuat “Host=” (PostgreSQL) atau “Data Source=” (SQLite).");
+        throw new InvalidConnectionException("ConnectionStrings:Portal harus memuat “Host=” (PostgreSQL) atau “Data Source=” (SQLite).");
     }
 
     private static string InContentRoot(string connection, string contentRoot)
     {
-        var builder = new SqliteConnectionStringBuilder(connection);
+        SqliteConnectionStringBuilder builder;
+        try
+        {
+            builder = new SqliteConnectionStringBuilder(connection);
+        }
+        catch (ArgumentException)
+        {
+            throw new InvalidConnectionException("ConnectionStrings:Portal untuk SQLite tidak dapat dibaca.");
+        }
+
         if (builder.Mode != SqliteOpenMode.Memory && builder.DataSource is { Length: > 0 } source && source[0] != ':')
         {
             builder.DataSource = Path.GetFullPath(source, contentRoot);
@@ -43,3 +52,6 @@ internal static class Database
         return builder.ToString();
     }
 }
+
+/// <summary>The connection string cannot be used as it is written.</summary>
+public sealed class InvalidConnectionException(string message) : Exception(message);

@@ -70,7 +70,7 @@ public sealed class ReportFiguresTests
         var realisasi = new RealisasiSource(KeadaanRealisasi.BelumDiukur, null, null, null, null, null, null, null);
         var figures = ReportFigures.Build(DemoSource.Create().WithRealisasi("akip", realisasi));
 
-        Assert.Equal("(104,87) / 1 = 104,87", figures["rata-rata.capaian.2023"].WorkedLine);
+        Assert.Equal("104,87 / 1 = 104,87", figures["rata-rata.capaian.2023"].WorkedLine);
         Assert.Equal(["sasaran-merit.capaian.2023"], figures["rata-rata.capaian.2023"].Origin.Inputs);
     }
 
@@ -92,7 +92,7 @@ public sealed class ReportFiguresTests
 
         Assert.Equal("target nol", figures["merit.capaian.2023"].Text);
         Assert.Equal("target nol", figures["merit.efisiensi-sdm.2023"].Text);
-        Assert.Equal("(99,77) / 1 = 99,77", figures["rata-rata.capaian.2023"].WorkedLine);
+        Assert.Equal("99,77 / 1 = 99,77", figures["rata-rata.capaian.2023"].WorkedLine);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using LkjipPortal.Core.Composition;
 using LkjipPortal.Core.Measurement;
 using LkjipPortal.Core.Planning;
 using LkjipPortal.Core.Reporting;
+using LkjipPortal.Web.Narrative;
 
 namespace LkjipPortal.Web.Data.Sources;
 
@@ -19,5 +20,5 @@ internal static class SupplementSources
     public static RencanaAksiSource RencanaAksi(RencanaAksi row, Dictionary<Guid, string> codes) => new(
         codes[row.IndikatorKinerjaId], row.Aksi, row.PenanggungJawab, [row.Triwulan1, row.Triwulan2, row.Triwulan3, row.Triwulan4], row.Anggaran);
 
-    public static NarrativeSource Narasi(BagianLaporan section) => new(section.Kode, []);
+    public static NarrativeSource Narasi(BagianLaporan section) => new(section.Kode, NarrativeParser.Parse(section.Isi).Blocks);
 }

@@ -1,0 +1,53 @@
+using LkjipPortal.Web.Data;
+using LkjipPortal.Web.Data.Seed;
+using LkjipPortal.Web.Infrastructure;
+
+namespace LkjipPortal.Web.Commands;
+
+/// <summary>
+/// The few services that a command needs, without a web host, so that a cold process is quick. Same settings as the web: appsettings, then the environment.
+/// </summary>
+internal sealed class CommandServices : IAsyncDisposable
+{
+    private readonly ServiceProvider _provider;
+    private readonly AsyncServiceScope _scope;
+
+    private CommandServices(ServiceProvider provider, bool isDevelopment)
+    {
+        (_provider, IsDevelopment) = (provider, isDevelopment);
+        _scope = provider.CreateAsyncScope();
+    }
+
+    public bool IsDevelopment { get; }
+
+    public PortalDbContext Db => _scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+
+    public ReportSourceReader Reader => _scope.ServiceProvider.GetRequiredService<ReportSourceReader>();
+
+    /// <exception cref="InvalidConnectionException">The connection string is missing or names neither provider.</exception>
+    public static CommandServices Create()
+    {
+        var environment = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? Environments.Production;
+        var contentRoot = ContentRoot.Find();
+        var configuration = new ConfigurationBuilder()
+            .SetBasePath(contentRoot)
+            .AddJsonFile("appsettings.json", optional: true)
+            .AddJsonFile($"appsettings.{environment}.json", optional: true)
+            .AddEnvironmentVariables()
+            .Build();
+        var services = new ServiceCollection();
+        services.AddPortalDatabase(configuration, contentRoot);
+        services.AddScoped<ReportSourceReader>();
+        return new CommandServices(services.BuildServiceProvider(), string.Equals(environment, Environments.Development, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>In Development an empty database is migrated and filled with the demo unit, as the web does.</summary>
+    public Task PrepareAsync(CancellationToken cancellationToken) =>
+        IsDevelopment ? DemoDatabase.MigrateAndSeedAsync(Db, TimeProvider.System, cancellationToken) : Task.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _scope.DisposeAsync();
+        await _provider.DisposeAsync();
+    }
+}
