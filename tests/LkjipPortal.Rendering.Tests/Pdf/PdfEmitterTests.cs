@@ -102,6 +102,34 @@ public sealed class PdfEmitterTests
     }
 
     [Fact]
+    public void Write_EveryMark_IsContentOrArtifact()
+    {
+        using var document = PdfDocument.Open(Pdf);
+        foreach (var page in document.GetPages())
+        {
+            var depth = 0;
+            foreach (var operation in page.Operations)
+            {
+                depth += operation.Operator switch { "BDC" or "BMC" => 1, "EMC" => -1, _ => 0 };
+                Assert.InRange(depth, operation.Operator is "TJ" or "S" or "f" or "B" or "Do" ? 1 : 0, 1);
+            }
+            Assert.Equal(0, depth);
+            Assert.DoesNotContain(page.Operations.Select(o => o.Operator), o => o is "Tj" or "'" or "sh" or "BI");
+        }
+    }
+
+    [Fact]
+    public void Write_WordPartedAtLineEnd_ReadsAsOneWord()
+    {
+        var (shaper, root) = (new TextShaper(), new StructureNode("Document"));
+        var paragraph = root.Add(new StructureNode("P"));
+        var lines = new[] { "Nilai eva\u00AD", "luasi naik." }.Select((line, i) =>
+            new TextCommand(85, 100 + (18 * i), shaper.Shape(line, new FontFace(FontFamily.Tinos)), 12, Colour.Black, 0, 0, paragraph));
+        var pdf = SamplePages.ToBytes(new LaidOutDocument([new(595, 842, "1", [.. lines], [])], root, [], new Dictionary<string, Destination>()));
+        Assert.Contains("Nilai evaluasi naik.", PdfTool.Run("pdfinfo", pdf, "-struct-text", "{}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_LinkWithoutDestination_IsRefused()
     {
         var document = new SamplePages().Create() with { Destinations = new Dictionary<string, Destination>() };
