@@ -7,7 +7,7 @@ using LkjipPortal.Web.Infrastructure;
 
 if (PortalCommands.IsCommand(args))
 {
-    return await PortalCommands.RunAsync(args, Console.Out, Console.Error);
+    return await PortalCommands.RunAsync(args, CommandSettings.FromProcess(), Console.Out, Console.Error);
 }
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions

@@ -5,7 +5,7 @@ using LkjipPortal.Web.Infrastructure;
 namespace LkjipPortal.Web.Commands;
 
 /// <summary>
-/// The few services that a command needs, without a web host, so that a cold process is quick. Same settings as the web: appsettings, then the environment.
+/// The few services that a command needs, without a web host, so that a cold process is quick.
 /// </summary>
 internal sealed class CommandServices : IAsyncDisposable
 {
@@ -25,20 +25,12 @@ internal sealed class CommandServices : IAsyncDisposable
     public ReportSourceReader Reader => _scope.ServiceProvider.GetRequiredService<ReportSourceReader>();
 
     /// <exception cref="InvalidConnectionException">The connection string is missing or names neither provider.</exception>
-    public static CommandServices Create()
+    public static CommandServices Create(CommandSettings settings)
     {
-        var environment = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? Environments.Production;
-        var contentRoot = ContentRoot.Find();
-        var configuration = new ConfigurationBuilder()
-            .SetBasePath(contentRoot)
-            .AddJsonFile("appsettings.json", optional: true)
-            .AddJsonFile($"appsettings.{environment}.json", optional: true)
-            .AddEnvironmentVariables()
-            .Build();
         var services = new ServiceCollection();
-        services.AddPortalDatabase(configuration, contentRoot);
+        services.AddPortalDatabase(settings.Configuration, settings.ContentRoot);
         services.AddScoped<ReportSourceReader>();
-        return new CommandServices(services.BuildServiceProvider(), string.Equals(environment, Environments.Development, StringComparison.OrdinalIgnoreCase));
+        return new CommandServices(services.BuildServiceProvider(), string.Equals(settings.Environment, Environments.Development, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>In Development an empty database is migrated and filled with the demo unit, as the web does.</summary>
@@ -49,5 +41,25 @@ internal sealed class CommandServices : IAsyncDisposable
     {
         await _scope.DisposeAsync();
         await _provider.DisposeAsync();
+    }
+}
+
+/// <summary>What a command is told from outside.</summary>
+/// <param name="Environment">"Development" or "Production".</param>
+internal sealed record CommandSettings(string Environment, string ContentRoot, IConfiguration Configuration)
+{
+    /// <summary>The same settings as the web's: appsettings, then the environment.</summary>
+    public static CommandSettings FromProcess()
+    {
+        var environment = System.Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT")
+            ?? System.Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT")
+            ?? Environments.Production;
+        var contentRoot = Infrastructure.ContentRoot.Find();
+        return new CommandSettings(environment, contentRoot, new ConfigurationBuilder()
+            .SetBasePath(contentRoot)
+            .AddJsonFile("appsettings.json", optional: true)
+            .AddJsonFile($"appsettings.{environment}.json", optional: true)
+            .AddEnvironmentVariables()
+            .Build());
     }
 }

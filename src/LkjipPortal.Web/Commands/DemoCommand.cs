@@ -8,10 +8,10 @@ internal static class DemoCommand
 {
     public const string Name = "demo";
 
-    public static Command Create(TextWriter output, TextWriter error)
+    public static Command Create(CommandSettings settings, TextWriter output, TextWriter error)
     {
         var command = new Command(Name, "Mengisi basis data kosong dengan unit demo (hanya Development).");
-        command.SetAction((_, cancellationToken) => PortalCommands.WithServicesAsync(error, async services =>
+        command.SetAction((_, cancellationToken) => PortalCommands.WithServicesAsync(settings, error, async services =>
         {
             if (!services.IsDevelopment)
             {

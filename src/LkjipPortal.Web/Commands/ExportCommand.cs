@@ -10,7 +10,7 @@ internal static class ExportCommand
 {
     public const string Name = "export";
 
-    public static Command Create(TextWriter error)
+    public static Command Create(CommandSettings settings, TextWriter error)
     {
         var unit = new Option<string>("--unit") { Description = "Kode perangkat daerah, misalnya bkpsdm." };
         var year = new Option<string>("--year") { Description = "Tahun laporan, misalnya 2023." };
@@ -20,7 +20,7 @@ internal static class ExportCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var request = new Request(parsed.GetValue(unit), parsed.GetValue(year), parsed.GetValue(format), parsed.GetValue(output));
-            return await PortalCommands.WithServicesAsync(error, services => RunAsync(services, request, cancellationToken));
+            return await PortalCommands.WithServicesAsync(settings, error, services => RunAsync(services, request, cancellationToken));
         });
         return command;
     }

@@ -12,9 +12,14 @@ internal static class PortalCommands
     public static bool IsCommand(IReadOnlyList<string> args) =>
         args is [ExportCommand.Name or MigrateCommand.Name or DemoCommand.Name or "--help" or "-h" or "-?", ..];
 
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, CommandSettings settings, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Portal LKjIP") { ExportCommand.Create(error), MigrateCommand.Create(output, error), DemoCommand.Create(output, error) };
+        var root = new RootCommand("Portal LKjIP") 
+        {
+            ExportCommand.Create(settings, error),
+            MigrateCommand.Create(settings, output, error),
+            DemoCommand.Create(settings, output, error),
+        };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -25,11 +30,11 @@ internal static class PortalCommands
     }
 
     /// <summary>Runs a command's work with its own services; a database that cannot be used is a reason, not a crash.</summary>
-    internal static async Task<int> WithServicesAsync(TextWriter error, Func<CommandServices, Task<CommandOutcome>> work)
+    internal static async Task<int> WithServicesAsync(CommandSettings settings, TextWriter error, Func<CommandServices, Task<CommandOutcome>> work)
     {
         try
         {
-            await using var services = CommandServices.Create();
+            await using var services = CommandServices.Create(settings);
             var outcome = await work(services);
             return outcome.Reason is { } reason ? Refuse(error, reason) : 0;
         }

@@ -1,0 +1,23 @@
+using LkjipPortal.Web.Data;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LkjipPortal.Web.Tests.Fixtures;
+
+/// <summary>The whole web over a database of the tests, in memory, as in Production: nothing is migrated or seeded at start.</summary>
+internal sealed class PortalFactory(string connection) : WebApplicationFactory<Program>
+{
+    /// <summary>Runs work on the web's own database context.</summary>
+    public async Task<T> WithDbAsync<T>(Func<PortalDbContext, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<PortalDbContext>());
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("ConnectionStrings:Portal", connection);
+    }
+}
