@@ -74,6 +74,9 @@ public sealed partial record ReportTheme
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "Headings below BAB have the levels 1 to 3."),
     };
 
+    /// <summary>Title of a form (Perjanjian Kinerja).</summary>
+    public TypeStyle FormTitle => Style(13, 18, bold: true, after: 24);
+
     /// <summary>Width of the column that holds a heading's number.</summary>
     public static double HeadingNumberWidth(int level) => Mm(level == 3 ? 17 : 13.5);
 
