@@ -2,6 +2,7 @@ using LkjipPortal.Web.Commands;
 using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Data.Seed;
 using LkjipPortal.Web.Features;
+using LkjipPortal.Web.Features.Laporan;
 using LkjipPortal.Web.Features.Shared;
 using LkjipPortal.Web.Infrastructure;
 
@@ -26,6 +27,9 @@ builder.Services.AddScoped<UnitDirectory>();
 builder.Services.AddPortalHealth();
 builder.Services.AddScoped<FrameReader>();
 builder.Services.AddPlanningAndMeasurement();
+builder.Services.AddScoped<LaporanReader>();
+builder.Services.AddScoped<ReportBuilder>();
+builder.Services.AddScoped<SimpanBagian>();
 builder.Services.AddExceptionHandler<FaultLog>();
 builder.Services.AddPortalRateLimits(builder.Configuration);
 builder.Services.AddRazorPages(options => options.RootDirectory = "/Features");

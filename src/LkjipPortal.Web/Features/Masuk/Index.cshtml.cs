@@ -86,7 +86,7 @@ public sealed class IndexModel(PortalDbContext db, SignInManager<Pengguna> signI
 
     private async Task ReadPemdaAsync(CancellationToken cancellationToken)
     {
-        var names = await db.Pemda.Select(x => x.Nama).Take(2).ToListAsync(cancellationToken);
+        var names = await db.Pemda.OrderBy(x => x.Nama).Select(x => x.Nama).Take(2).ToListAsync(cancellationToken);
         Pemda = names is [var only] ? $"Pemerintah {only}" : "";
     }
 

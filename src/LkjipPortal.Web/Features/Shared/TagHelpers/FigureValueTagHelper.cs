@@ -29,7 +29,7 @@ public sealed class FigureValueTagHelper(CurrentUnit unit) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var shown = (Text ?? Figure.Text) + (Figure.Value is null ? "" : Suffix);
+        var shown = Shown();
         var id = NextId();
         output.TagName = null;
         var button = Markup.Element("button", "fig", shown);
@@ -37,6 +37,17 @@ public sealed class FigureValueTagHelper(CurrentUnit unit) : TagHelper
         button.Attributes["popovertarget"] = id;
         button.Attributes["data-figure"] = Figure.Key;
         output.Content.AppendHtml(button).AppendHtml(Card(id, shown));
+    }
+
+    /// <summary>"104,87%", and "98,20% (sementara)" for a provisional one.</summary>
+    private string Shown()
+    {
+        if (Text is not null || Suffix is null || Figure.Value is null)
+        {
+            return (Text ?? Figure.Text) + (Figure.Value is null ? "" : Suffix);
+        }
+
+        return Suffix == "%" && FigureFormatter.TryFormat(Figure, "persen", out var percent, out _) ? percent : Figure.Text + Suffix;
     }
 
     private TagBuilder Card(string id, string shown)
