@@ -24,9 +24,7 @@ internal sealed class BlockHtml(HtmlOutput html, ReportDocument document, Report
         switch (block)
         {
             case Paragraph paragraph:
-                html.Open("p", ("class", paragraph.Continues ? "continued" : null));
-                _inlines.Write(paragraph.Inlines);
-                html.Close("p");
+                WriteParagraph(paragraph.Inlines, paragraph.Continues ? "continued" : null);
                 break;
             case Heading heading:
                 WriteHeading(heading);
@@ -41,9 +39,7 @@ internal sealed class BlockHtml(HtmlOutput html, ReportDocument document, Report
                 WriteFields(fields);
                 break;
             case Note note:
-                html.Open("p", ("class", "note"));
-                _inlines.Write(note.Inlines);
-                html.Close("p");
+                WriteParagraph(note.Inlines, "note");
                 break;
             case PageBreak:
                 html.Open("div", ("class", "page-break")).Close("div");
@@ -63,6 +59,13 @@ internal sealed class BlockHtml(HtmlOutput html, ReportDocument document, Report
             default:
                 throw new InvalidOperationException($"Unknown block {block.GetType().Name}.");
         }
+    }
+
+    private void WriteParagraph(IReadOnlyList<Inline> inlines, string? cssClass)
+    {
+        html.Open("p", ("class", cssClass));
+        _inlines.Write(inlines);
+        html.Close("p");
     }
 
     /// <summary>BAB is h1, its headings h2 to h4, as in the tags of the PDF.</summary>

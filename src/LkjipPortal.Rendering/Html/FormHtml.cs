@@ -13,9 +13,7 @@ internal static class FormHtml
                 WriteCover(html, figures, cover);
                 break;
             case Divider divider:
-                html.Open("header", ("class", "divider"), ("id", html.Id(divider.Id))).Element("p", divider.Label, "label").Element("h1", divider.Title);
-                Optional(html, divider.Note, "note");
-                html.Close("header");
+                WriteDivider(html, divider);
                 break;
             case KeyFigures keys:
                 WriteKeyFigures(html, keys);
@@ -54,6 +52,13 @@ internal static class FormHtml
         html.Element("p", cover.Region, "region").Element("p", cover.Unit, "unit").Element("p", cover.Title, "title").Element("p", cover.Year, "year");
         Optional(html, cover.Note, "note");
         html.Element("p", cover.Place, "place").Close("header");
+    }
+
+    private static void WriteDivider(HtmlOutput html, Divider divider)
+    {
+        html.Open("header", ("class", "divider"), ("id", html.Id(divider.Id))).Element("p", divider.Label, "label").Element("h1", divider.Title);
+        Optional(html, divider.Note, "note");
+        html.Close("header");
     }
 
     private static void WriteKeyFigures(HtmlOutput html, KeyFigures keys)

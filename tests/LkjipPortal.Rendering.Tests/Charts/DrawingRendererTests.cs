@@ -143,16 +143,6 @@ public sealed class DrawingRendererTests
     }
 
     [Fact]
-    public void Fit_DrawingHigherThanItsPage_ShrinksAsAWhole()
-    {
-        var drawing = Render("eleven units");
-        var fitted = VectorScaling.FitHeight(drawing, drawing.Height / 2);
-        Assert.Equal(drawing.Width / 2, fitted.Width, 6);
-        Assert.Equal(drawing.Shapes.Count, fitted.Shapes.Count);
-        Assert.Same(drawing, VectorScaling.FitHeight(drawing, drawing.Height));
-    }
-
-    [Fact]
     public void Qr_Content_HasQuietZoneFinderAndLeastModule()
     {
         var code = QrDrawing.Render("https://lkjip.jombangkab.go.id/v/8f3a", ReportTheme.Mm(18));

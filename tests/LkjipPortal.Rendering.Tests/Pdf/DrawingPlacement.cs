@@ -1,9 +1,10 @@
 using LkjipPortal.Rendering.Charts;
+using LkjipPortal.Rendering.Pdf;
 using LkjipPortal.Rendering.Text;
 
-namespace LkjipPortal.Rendering.Pdf;
+namespace LkjipPortal.Rendering.Tests.Pdf;
 
-/// <summary>Vectors of a drawing to page commands.</summary>
+/// <summary>Puts a drawing straight on a page, without layout.</summary>
 internal static class DrawingPlacement
 {
     /// <summary>Distance of a Bezier's control points for a quarter of a circle of radius 1.</summary>
