@@ -61,7 +61,7 @@ internal static class AnggaranChapter
                 new(ColumnKind.Amount), new(ColumnKind.Amount), new(ColumnKind.OnComma)],
             [
                 new HeaderRow([
-                    Tall("No"), Tall("Sasaran/ Program"), Tall("Indikator"), new HeaderCell("Kinerja", ColumnSpan: 3), new HeaderCell("Anggaran (Rp)", ColumnSpan: 3)]),
+                    Tall("No"), Tall("Sasaran/Program"), Tall("Indikator"), new HeaderCell("Kinerja", ColumnSpan: 3), new HeaderCell("Anggaran (Rp)", ColumnSpan: 3)]),
                 Write.Header("Target", "Realisasi", "Capaian (%)", "Pagu", "Realisasi", "Serapan (%)")],
             [.. context.Rows.Select(row => Write.Row(MeasuredTable.LevelOf(row), Cells(context, row))), Sum(context)],
             HasNumberRow: true,

@@ -17,7 +17,7 @@ internal static class CapaianChapter
             yield break;
         }
 
-        yield return Write.Paragraph($"Pada tingkat tujuan, hasil pengukuran tahun {context.Year} adalah sebagai berikut:");
+        yield return Write.Paragraph($"Hasil pengukuran tahun {context.Year} pada tingkat tujuan adalah sebagai berikut:");
         yield return new Table(
             "tabel-tujuan",
             TableKind.Normal,
@@ -88,7 +88,7 @@ internal static class CapaianChapter
             inlines.AddRange(Write.Line($"{below[index].Indicator.Nama} pada {below[index].Subject.Nama} dengan capaian {context.Say(below[index].Code, "capaian-angka", "persen")}"));
         }
 
-        return new Paragraph([.. inlines, .. Write.Line($". Penyebab dan tindak lanjutnya diuraikan pada bagian {Write.See("bagian-3-1-5")}.")]);
+        return new Paragraph([.. inlines, .. Write.Line($". Penyebab dan tindak lanjutnya diuraikan pada subbab {Write.See("bagian-3-1-5")}.")]);
     }
 
     private static IEnumerable<IReadOnlyList<Inline>> Notes(CompositionContext context)

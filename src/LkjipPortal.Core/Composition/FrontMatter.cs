@@ -21,7 +21,7 @@ internal static class FrontMatter
 
     /// <summary>Place, date and the head's signature.</summary>
     public static SignatureBlock Signature(CompositionContext context) => new(
-        Signatures.Of(context.Source.Penandatangan, $"Kepala {context.Source.Unit.Nama} {context.Source.Unit.Pemda}"),
+        Signatures.Head(context.Source.Unit, context.Source.Penandatangan),
         $"{context.Source.Unit.Ibukota}, {IdDate.Format(context.Source.Tanggal)}");
 
     private static Cover Cover(CompositionContext context) => new(
@@ -41,7 +41,7 @@ internal static class FrontMatter
             Percent(context, "rata-rata", "capaian", "rata-rata capaian sasaran"),
             Percent(context, "total", "serapan", "serapan anggaran"),
             Percent(context, "rata-rata", "efisiensi-anggaran", "efisiensi anggaran"),
-            .. context.Rows.Where(row => row.IsSasaran).Select(row => KeyFigureOf(context.Figure(row.Code, "capaian"), $"capaian (%) {row.Indicator.Nama}")),
+            .. context.Rows.Where(row => row.IsSasaran).Select(row => Percent(context, row.Code, "capaian", $"capaian {row.Indicator.Nama}")),
             KeyFigureOf(context.Figure("rata-rata", "kategori"), "kategori kinerja"),
         ]);
         var pagu = context.Figure("total", "pagu");

@@ -21,13 +21,13 @@ internal static class Lampiran
         if (context.Source.RencanaAksi.Count > 0)
         {
             yield return Cover("lampiran-rencana-aksi", ++number, $"{ReportOutline.Find("lampiran-rencana-aksi").Title} Tahun {context.YearText}", context.ShortNameWithRegion);
-            yield return Pages("rencana-aksi", number, [Lead("Target per triwulan, aksi, dan penanggung jawabnya", "tabel-rencana-aksi"), ActionTable(context)]);
+            yield return Pages("rencana-aksi", number, "Rencana Aksi", [Lead("Target per triwulan, aksi, dan penanggung jawabnya", "tabel-rencana-aksi"), ActionTable(context)]);
         }
 
         if (context.Rows.Count > 0)
         {
             yield return Cover("lampiran-pengukuran", ++number, $"{ReportOutline.Find("lampiran-pengukuran").Title} Tahun {context.YearText}", context.ShortNameWithRegion);
-            yield return Pages("pengukuran", number, [
+            yield return Pages("pengukuran", number, "Pengukuran Kinerja", [
                 Lead("Pengukuran kinerja setiap indikator", "tabel-pengukuran"), MeasurementTable(context),
                 Lead("Penyerapan anggaran setiap program", "tabel-penyerapan"), AbsorptionTable(context)]);
         }
@@ -40,8 +40,8 @@ internal static class Lampiran
     private static Section Form(string id, IReadOnlyList<Block> blocks) =>
         new(id, SectionKind.PlainForm, PageOrientation.Portrait, PageNumbering.Arabic, null, null, blocks);
 
-    private static Section Pages(string id, int number, IReadOnlyList<Block> blocks) => new(
-        $"seksi-{id}", SectionKind.ChapterContinued, PageOrientation.Landscape, PageNumbering.Arabic, FormattableString.Invariant($"Lampiran {number}"), null, blocks);
+    private static Section Pages(string id, int number, string title, IReadOnlyList<Block> blocks) => new(
+        $"seksi-{id}", SectionKind.ChapterContinued, PageOrientation.Landscape, PageNumbering.Arabic, FormattableString.Invariant($"Lampiran {number} {title}"), null, blocks);
 
     private static Paragraph Lead(string what, string table) => Write.Paragraph($"{what} dimuat pada {Write.See(table)}.");
 

@@ -67,7 +67,7 @@ internal static class RenstraMatrix
     private static IEnumerable<TableRow> RowsOf(BlokSource block, List<int> years)
     {
         var columns = 6 + (years.Count + 1) * 2 + 2;
-        yield return new TableRow(RowLevel.BlockTitle, [new TableCell([new TextRun(block.Judul)], ColumnSpan: columns, Strong: true)]);
+        yield return new TableRow(RowLevel.BlockTitle, [new TableCell([new TextRun(TitleOf(block))], ColumnSpan: columns, Strong: true)]);
         var hasSubKegiatan = block.Node.Any(node => node.Level == LevelRencana.SubKegiatan);
         for (var index = 0; index < block.Node.Count; index++)
         {
@@ -80,6 +80,19 @@ internal static class RenstraMatrix
                     .. NodeCells(node, row, style, block, years)]);
             }
         }
+    }
+
+    /// <summary>"Badan Kepegawaian Daerah, Tahun 2019 dan 2020".</summary>
+    private static string TitleOf(BlokSource block)
+    {
+        var (from, to) = (Invariant(block.TahunDari), Invariant(block.TahunSampai));
+        var years = (block.TahunSampai - block.TahunDari) switch
+        {
+            0 => from,
+            1 => $"{from} dan {to}",
+            _ => $"{from}–{to}",
+        };
+        return $"{block.Judul}, Tahun {years}";
     }
 
     /// <summary>The first two columns: opened by a tujuan or sasaran for all rows below it, empty above the first.</summary>

@@ -16,7 +16,7 @@ internal static class RiwayatChapter
         var years = Enumerable.Range(context.Year - context.Source.Pengaturan.JumlahTahunRiwayat + 1, context.Source.Pengaturan.JumlahTahunRiwayat).ToList();
         var span = $"Tahun {Invariant(years[0])}–{context.YearText}";
         yield return Write.Paragraph(
-            $"Realisasi kinerja {span} dimuat pada {Write.See("tabel-3-2")}, dan perkembangan indikator sasaran digambarkan pada {Write.See("gambar-3-2")}.");
+            $"Realisasi kinerja tahun {years[0]}–{context.Year} dimuat pada {Write.See("tabel-3-2")}, dan perkembangan indikator sasaran digambarkan pada {Write.See("gambar-3-2")}.");
         yield return MeasuredTable.Compose(context, "tabel-3-2", $"Realisasi Kinerja {span}", [
             new($"Target {context.YearText}", ColumnKind.Value, row => context.Cell(row.Code, "target")),
             .. years.Select(year => new MeasuredTable.Column($"Realisasi {Invariant(year)}", ColumnKind.Value, row => context.Cell(row.Code, "realisasi", year))),

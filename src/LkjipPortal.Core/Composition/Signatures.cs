@@ -15,8 +15,13 @@ internal static class Signatures
         ? new Signatory(Wrap(position), OpenName, null, null)
         : new Signatory(Wrap(PositionOf(official)), official.Nama, official.Pangkat, official.Nip);
 
+    /// <summary>The PD's head; the region stands after the jabatan, where it does not say so itself.</summary>
+    public static Signatory Head(UnitSource unit, PejabatSource? official) => Of(
+        official is null || official.Jabatan.Contains(unit.Pemda, StringComparison.OrdinalIgnoreCase) ? official : official with { Jabatan = $"{official.Jabatan} {unit.Pemda}" },
+        $"Kepala {unit.Nama} {unit.Pemda}");
+
     /// <summary>Jabatan with the capacity that it is held in: "Plt. Kepala Badan ...".</summary>
-    public static string PositionOf(PejabatSource official) => official.Kapasitas switch
+    private static string PositionOf(PejabatSource official) => official.Kapasitas switch
     {
         KapasitasPejabat.Definitif => official.Jabatan,
         KapasitasPejabat.Plt => $"Plt. {official.Jabatan}",

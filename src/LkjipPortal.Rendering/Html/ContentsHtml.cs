@@ -23,7 +23,7 @@ internal static class ContentsHtml
 
     private static Entry? Chapter(Block block) => block switch
     {
-        Heading h => new(h.Id, h.Level, h.Number, h.Title),
+        Heading { IsMinor: false } h => new(h.Id, h.Level, h.Number, h.Title),
         Divider d => new(d.Id, 0, d.Label, d.Title),
         AttachedPdf p => new(p.Id, 1, null, p.Title),
         _ => null,

@@ -36,14 +36,14 @@ internal static class FullSource
     }
 
     /// <summary>Six rows: tujuan, sasaran, a program, a kegiatan with two indikator, a sub kegiatan, without its own years after 2020.</summary>
-    private static BlokSource FirstBlock => new("BKD", "Nomenklatur BKD (Tahun 2019 dan 2020)", 2019, 2020, [
+    private static BlokSource FirstBlock => new("BKD", "BKD", 2019, 2020, [
         Node(LevelRencana.Tujuan, null, "Tujuan satu", 0, "70", 2019, 2020, 2021),
         Node(LevelRencana.Sasaran, null, "Sasaran satu", 0, "BB", 2019, 2020),
         Node(LevelRencana.Program, "4.05.06.01", "Program satu", 1_000, "90%", 2019, 2020),
         Node(LevelRencana.Kegiatan, "4.05.06.01.20", "Kegiatan satu", 600, "2 orang", 2019, 2020) with { Indikator = [Indicator("1", 2019), Indicator("2", 2019, 2020)] },
         Node(LevelRencana.SubKegiatan, "4.05.06.01.20.01", "Sub kegiatan satu", 0, "1", 2019, 2020)]);
 
-    private static BlokSource LastBlock => new("BKPSDM", "Nomenklatur BKPSDM (Tahun 2021 sampai dengan 2023)", 2021, 2023, [
+    private static BlokSource LastBlock => new("BKPSDM", "BKPSDM", 2021, 2023, [
         Node(LevelRencana.Tujuan, null, "Tujuan dua", 0, "73", 2021),
         Node(LevelRencana.Sasaran, null, "Sasaran dua", 0, "A", 2021),
         Node(LevelRencana.Program, "5.03.01", "Program dua", 2_000, "91%", 2021, 2022, 2023),

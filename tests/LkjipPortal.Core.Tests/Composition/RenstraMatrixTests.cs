@@ -45,6 +45,11 @@ public sealed class RenstraMatrixTests
     }
 
     [Fact]
+    public void Matrix_BlockTitle_NamesTheYearsOfItsNomenclature() => Assert.Equal(
+        ["BKD, Tahun 2019 dan 2020", "BKPSDM, Tahun 2021–2023"],
+        Matrix.Rows.Where(row => row.Level == RowLevel.BlockTitle).Select(row => OutlineDump.TextOf(row.Cells[0].Inlines)));
+
+    [Fact]
     public void Matrix_NodeWithTwoIndikator_SpansCodeNameAndAmountsButNotTargets()
     {
         var first = Matrix.Rows.Single(row => row.Cells.Any(cell => OutlineDump.TextOf(cell.Inlines) == "Indikator kegiatan 1"));
