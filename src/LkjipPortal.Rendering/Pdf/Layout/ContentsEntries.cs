@@ -21,7 +21,7 @@ internal static class ContentsEntries
         {
             foreach (var block in section.Blocks)
             {
-                if (block is Heading heading && heading.Level <= DeepestLevel && section.Kind != SectionKind.PlainForm)
+                if (block is Heading { IsMinor: false } heading && heading.Level <= DeepestLevel && section.Kind != SectionKind.PlainForm)
                 {
                     entries.Add(Of(heading));
                 }
