@@ -130,6 +130,22 @@ public sealed class PdfEmitterTests
     }
 
     [Fact]
+    public void Write_FootnoteAtThePageFoot_IsReadAfterItsParagraph()
+    {
+        var (shaper, root) = (new TextShaper(), new StructureNode("Document"));
+        var paragraph = root.Add(new StructureNode("P"));
+        var note = paragraph.Add(new StructureNode("Note"));
+        var link = paragraph.Add(new StructureNode("Link"));
+        var commands = new[] { ("awal ", paragraph), ("tautan ", link), ("akhir", paragraph), ("catatan", note) }.Select((run, i) =>
+            new TextCommand(85, 100 + (18 * i), shaper.Shape(run.Item1, new FontFace(FontFamily.Tinos)), 12, Colour.Black, 0, 0, run.Item2));
+        var pdf = SamplePages.ToBytes(new LaidOutDocument([new(595, 842, "1", [.. commands], [])], root, [], new Dictionary<string, Destination>()));
+        var tree = PdfTool.Run("pdfinfo", pdf, "-struct-text", "{}");
+        var places = new[] { "awal", "tautan", "akhir", "catatan" }.Select(word => tree.IndexOf(word, StringComparison.Ordinal)).ToList();
+        Assert.Equal(places.Order(), places);
+        Assert.DoesNotContain(-1, places);
+    }
+
+    [Fact]
     public void Write_LinkWithoutDestination_IsRefused()
     {
         var document = new SamplePages().Create() with { Destinations = new Dictionary<string, Destination>() };

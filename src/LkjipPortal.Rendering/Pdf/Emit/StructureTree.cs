@@ -127,7 +127,7 @@ internal sealed class StructureTree
         return Math.Min(first, childStarts.Count > 0 ? childStarts.Min() : int.MaxValue);
     }
 
-    /// <summary>Children keep their order; the element's own content goes before the first child that starts after it.</summary>
+    /// <summary>Own content and children in the order in which the pages show them; an element without own content keeps its children's order.</summary>
     private static void WriteKids(PdfBuffer body, StructureElement element, List<int> childStarts, int page)
     {
         if (element.Content.Count + element.Children.Count == 0)
@@ -136,7 +136,8 @@ internal sealed class StructureTree
         }
         body.Raw("/K["u8);
         var own = 0;
-        for (var i = 0; i < element.Children.Count; i++)
+        var order = Enumerable.Range(0, element.Children.Count);
+        foreach (var i in element.Content.Count == 0 ? order : order.OrderBy(i => childStarts[i]))
         {
             while (own < element.Content.Count && element.Content[own].Sequence < childStarts[i])
             {
