@@ -32,14 +32,18 @@ internal sealed class OutputFile : IDisposable
         }
     }
 
+    /// <param name="write">Writes everything, or gives a reason not to.</param>
     /// <returns>Null when the file is in its place, else the reason.</returns>
-    public string? Write(Action<Stream> write)
+    public string? Write(Func<Stream, string?> write)
     {
         try
         {
             using (var stream = File.Create(_unfinished))
             {
-                write(stream);
+                if (write(stream) is { } reason)
+                {
+                    return reason;
+                }
             }
 
             File.Move(_unfinished, _path, overwrite: true);
@@ -55,5 +59,5 @@ internal sealed class OutputFile : IDisposable
 
     private static string Unwritable(string path) => $"“{path}” tidak dapat ditulis; periksa folder dan izinnya.";
 
-    private static bool IsFileFault(Exception fault) => fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+    private static bool IsFileFault(Exception fault) => fault is IOException or UnauthorizedAccessException;
 }
