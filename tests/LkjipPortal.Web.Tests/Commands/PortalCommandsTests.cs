@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LkjipPortal.Web.Commands;
 using LkjipPortal.Web.Tests.Fixtures;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Xunit;
 
@@ -25,6 +26,42 @@ public sealed class PortalCommandsTests(SqlitePortalDatabase database) : IClassF
         Assert.Equal("104,87", capaian.GetProperty("text").GetString());
         Assert.Equal("312 / 297,5 × 100 = 104,87", capaian.GetProperty("workedLine").GetString());
         Assert.Equal("realisasi/merit", capaian.GetProperty("origin").GetProperty("path").GetString());
+    }
+
+    [Theory]
+    [InlineData("pdf", "%PDF-1.7")]
+    [InlineData("html", "<!DOCTYPE html>")]
+    public async Task Export_DocumentTwice_GivesTheSameBytes(string format, string start)
+    {
+        var first = Path.Combine(_folder, "pertama");
+        var second = Path.Combine(_folder, "kedua");
+        var result = await RunAsync("export", "--unit", "bkpsdm", "--year", "2023", "--format", format, "--output", first);
+        await RunAsync("export", "--unit", "bkpsdm", "--year", "2023", "--format", format, "--output", second);
+
+        Assert.Equal((0, "", ""), result);
+        var bytes = await File.ReadAllBytesAsync(first, TestContext.Current.CancellationToken);
+        Assert.Equal(start, System.Text.Encoding.UTF8.GetString(bytes.AsSpan(0, start.Length)));
+        Assert.Equal(bytes, await File.ReadAllBytesAsync(second, TestContext.Current.CancellationToken));
+        Assert.Equal(["kedua", "pertama"], Directory.EnumerateFileSystemEntries(_folder).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public async Task Export_NarrativeWithABrokenLink_SaysWhereAndKeepsTheOldFile()
+    {
+        var file = Path.Combine(_folder, "lkjip.pdf");
+        await File.WriteAllTextAsync(file, "lama", TestContext.Current.CancellationToken);
+        await using var db = database.Open();
+        var section = await db.BagianLaporan.SingleAsync(x => x.Kode == "1.1", TestContext.Current.CancellationToken);
+        var text = section.Isi;
+        section.Isi = "Capaian {{merit.capaian.2032}}.";
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+
+        var result = await RunAsync("export", "--unit", "bkpsdm", "--year", "2023", "--format", "pdf", "--output", file);
+        section.Isi = text;
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal((1, "", "Narasi menunjuk angka atau tempat yang tidak ada: merit.capaian.2032 (bagian 1.1)."), result);
+        Assert.Equal("lama", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
     }
 
     [Theory]
