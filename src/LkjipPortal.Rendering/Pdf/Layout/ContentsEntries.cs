@@ -29,6 +29,10 @@ internal static class ContentsEntries
                 {
                     entries.Add(new ContentsEntry(divider.Id, divider.Label, OneLine(divider.Title), 0, AppendixLabel, true));
                 }
+                else if (block is AttachedPdf pdf)
+                {
+                    entries.Add(new ContentsEntry(pdf.Id, null, OneLine(pdf.Title), 0, 0, true));
+                }
             }
         }
         return entries;

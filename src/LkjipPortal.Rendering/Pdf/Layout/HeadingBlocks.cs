@@ -108,11 +108,15 @@ internal static class Headings
         var words = text.Split(' ');
         for (var i = 0; i < words.Length; i++)
         {
-            var inner = words[i].AsSpan().Trim("()“”\"'.,;:");
-            var isMixed = inner.Length > 2 && inner[1..].ContainsAnyInRange('A', 'Z') && inner.ContainsAnyInRange('a', 'z') && !inner.ContainsAny('-', '/');
-            words[i] = isMixed ? words[i] : words[i].ToUpperInvariant();
+            words[i] = string.Join('\n', words[i].Split('\n').Select(w => IsMixed(w) ? w : w.ToUpperInvariant()));
         }
         return string.Join(' ', words);
+    }
+
+    private static bool IsMixed(string word)
+    {
+        var inner = word.AsSpan().Trim("()“”\"'.,;:");
+        return inner.Length > 2 && inner[1..].ContainsAnyInRange('A', 'Z') && inner.ContainsAnyInRange('a', 'z') && !inner.ContainsAny('-', '/');
     }
 
     public static string OutlineTitle(Heading heading)

@@ -11,6 +11,7 @@ internal sealed class ParagraphBlock : FlowBlock
     private readonly TypeStyle _style;
     private readonly double _x;
     private readonly StructureNode _node;
+    private readonly bool _hasNotes;
     private List<TextLine> _lines;
     private int _from;
 
@@ -19,6 +20,7 @@ internal sealed class ParagraphBlock : FlowBlock
     {
         (_context, _tokens, _spec, _style, _x, _node) = (context, tokens, spec, style, x, node);
         _lines = context.Breaker.Break(tokens, spec);
+        _hasNotes = tokens.Exists(t => t.Mark?.Footnote is not null);
     }
 
     /// <summary>Number of a list item, left of the text.</summary>
@@ -53,7 +55,7 @@ internal sealed class ParagraphBlock : FlowBlock
             _lines = _context.Breaker.Break(_tokens, _spec, _from + fit - 1);
         }
         var end = Math.Min(_from + fit, _lines.Count);
-        page.Reserve(_context.Footnotes(_lines, _from, end, page.Width, _node));
+        page.Reserve(Notes(page, end));
         if (_from == 0 && Label is { } label)
         {
             page.Text(label.Line, page.Left + label.X, top + _style.Ascent, _style.Colour, label.Node);
@@ -63,6 +65,8 @@ internal sealed class ParagraphBlock : FlowBlock
         return new Placed(bottom, _from < _lines.Count ? this : null);
     }
 
+    private List<FootnoteText> Notes(FlowPage page, int to) => _hasNotes ? _context.Footnotes(_lines, _from, to, page.Width, _node) : [];
+
     /// <summary>Lines that go here, 0 if the whole goes to the next page.</summary>
     private int Fitting(FlowPage page, double top, bool giveTail)
     {
@@ -70,8 +74,7 @@ internal sealed class ParagraphBlock : FlowBlock
         var fit = 0;
         while (fit < left)
         {
-            var notes = _context.Footnotes(_lines, _from, _from + fit + 1, page.Width, _node);
-            if (top + ((fit + 1) * _style.Leading) > page.Limit - page.FootnoteCost(notes) + 0.01)
+            if (top + ((fit + 1) * _style.Leading) > page.Limit - page.FootnoteCost(Notes(page, _from + fit + 1)) + 0.01)
             {
                 break;
             }

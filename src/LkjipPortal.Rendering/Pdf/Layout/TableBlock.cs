@@ -12,6 +12,9 @@ internal sealed class TableBlock : FlowBlock
 
     private const int LeastRows = 2;
 
+    /// <summary>More rows than a page holds.</summary>
+    private const int MostRows = 60;
+
     private readonly LayoutContext _context;
     private readonly TableModel _model;
     private readonly TypeStyle _captionStyle;
@@ -85,7 +88,7 @@ internal sealed class TableBlock : FlowBlock
     private double FootnoteRoom(FlowPage page)
     {
         List<FootnoteText> notes = [];
-        for (var r = _next; r < _model.Body.Rows && r < _next + 60; r++)
+        for (var r = _next; _model.HasFootnotes && r < _model.Body.Rows && r < _next + MostRows; r++)
         {
             foreach (var cell in _model.Body.Starting(r))
             {

@@ -66,6 +66,9 @@ internal sealed class TableModel
         }
     }
 
+    /// <summary>Most tables have no footnotes, and then nothing looks for them.</summary>
+    public bool HasFootnotes { get; private set; }
+
     public RowLevel Level(int row) => Table.Rows[row].Level;
 
     public double TextWidth(GridCell cell) => Edges[cell.EndColumn + 1] - Edges[cell.Column] - (2 * Look.PadX);
@@ -86,7 +89,7 @@ internal sealed class TableModel
 
     public double CellHeight(int lines) => (lines * Look.Text.Leading) + (2 * Look.PadY);
 
-    /// <summary>What an open span prints at the top of the next page: its label and "(lanjutan)"; nothing for amounts and targets.</summary>
+    /// <summary>What an open span prints at the top of the next page: its label and, where the column is wide enough, "(lanjutan)"; nothing for amounts and targets.</summary>
     public List<TextLine> ContinuationLines(GridCell cell)
     {
         if (cell.Source is not { } source || cell.Tokens.Count == 0 || Table.Columns[cell.Column].Kind is not (ColumnKind.Text or ColumnKind.Code or ColumnKind.Compact))
@@ -95,7 +98,11 @@ internal sealed class TableModel
         }
         var face = cell.Tokens[0].Text.Face;
         var tokens = source.ContinuationLabel is { } label ? _context.Tokenizer.Tokenize(label, face, glues: false) : [.. cell.Tokens.Where(t => t.Mark?.Footnote is null)];
-        tokens.AddRange(_context.Tokenizer.Tokenize([new LineBreak(), new TextRun(CaptionText.Continued, Emphasis: true)], face with { Bold = false }, glues: false));
+        var suffix = _context.Shaper.Shape(CaptionText.Continued, face with { Bold = false, Italic = true });
+        if (suffix.WidthAt(Look.Text.Size) <= TextWidth(cell))
+        {
+            tokens.Add(new Token(suffix, Gap.NewLine, true, null));
+        }
         return _context.Breaker.Break(tokens, Spec(cell));
     }
 
@@ -131,6 +138,7 @@ internal sealed class TableModel
             return;
         }
         cell.Lines = _context.Breaker.Break(cell.Tokens, Spec(cell));
+        HasFootnotes |= cell.Tokens.Exists(t => t.Mark?.Footnote is not null);
         if (Table.Columns[cell.Column].Kind == ColumnKind.OnComma && cell.ColumnSpan == 1 && cell.Align == CellAlign.Right && cell.Lines.Count == 1)
         {
             cell.Shift = CommaShift(cell);
@@ -176,7 +184,11 @@ internal sealed class TableModel
                 {
                     have += heights[k];
                 }
-                heights[cell.EndRow] += Math.Max(0, CellHeight(cell.Lines.Count) - have);
+                var missing = Math.Max(0, CellHeight(cell.Lines.Count) - have) / cell.RowSpan;
+                for (var k = cell.Row; k <= cell.EndRow; k++)
+                {
+                    heights[k] += missing;
+                }
             }
         }
         return heights;

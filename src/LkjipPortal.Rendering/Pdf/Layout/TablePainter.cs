@@ -97,8 +97,10 @@ internal sealed class TablePainter(LayoutContext context, TableModel model, Flow
         }
         var top = segment.Top(cell);
         var to = Math.Min(cell.Lines.Count, cell.Printed + Math.Max(0, Capacity(segment.BottomOf(cell) - top)));
-        var notes = context.Footnotes(cell.Lines, cell.Printed, to, page.Width, cell.Node!);
-        page.Reserve(notes);
+        if (model.HasFootnotes)
+        {
+            page.Reserve(context.Footnotes(cell.Lines, cell.Printed, to, page.Width, cell.Node!));
+        }
         Cell(cell, cell.Lines, cell.Printed, to, top, cell.Node);
         cell.Printed = to;
     }
