@@ -20,7 +20,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddPortalDatabase(builder.Configuration, builder.Environment.ContentRootPath);
 builder.Services.AddScoped<ReportSourceReader>();
-builder.Services.AddPortalSignIn();
+builder.Services.AddPortalSignIn(builder.Environment);
 builder.Services.AddPortalAuthorization();
 builder.Services.AddScoped<CurrentUnit>();
 builder.Services.AddScoped<UnitDirectory>();

@@ -7,7 +7,7 @@ namespace LkjipPortal.Web.Infrastructure;
 /// <summary>Sign-in by cookie over the portal's own stores. Roles are not claims: they are read per request, so that taking one away works at once.</summary>
 internal static class SignIn
 {
-    public static IServiceCollection AddPortalSignIn(this IServiceCollection services)
+    public static IServiceCollection AddPortalSignIn(this IServiceCollection services, IHostEnvironment environment)
     {
         services.AddDataProtection().SetApplicationName("LkjipPortal").PersistKeysToDbContext<PortalDbContext>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(cookie =>
@@ -17,6 +17,7 @@ internal static class SignIn
             cookie.Cookie.Name = "lkjip";
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.Cookie.SecurePolicy = environment.IsProduction() ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
             cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
             cookie.Events.OnRedirectToAccessDenied = context =>
             {

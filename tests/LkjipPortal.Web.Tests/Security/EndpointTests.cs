@@ -1,0 +1,177 @@
+using System.Net;
+using System.Reflection;
+using LkjipPortal.Core.Organization;
+using LkjipPortal.Core.Planning;
+using LkjipPortal.Web.Data;
+using LkjipPortal.Web.Infrastructure;
+using LkjipPortal.Web.Tests.Fixtures;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace LkjipPortal.Web.Tests.Security;
+
+/// <summary>Every address of the program, by its own list of endpoints: one that is added without a line here fails.</summary>
+public sealed class EndpointTests(DatabaseTemplates templates) : IAsyncLifetime
+{
+    private const string Stranger = "perencana@lain.demo";
+    private const string Planning = AuthorizationPolicies.UbahRencana;
+    private const string Measuring = AuthorizationPolicies.UbahRealisasi;
+    private const string Writing = AuthorizationPolicies.TulisLaporan;
+
+    /// <summary>Open to everybody.</summary>
+    private static readonly string[] Public = ["masuk", "galat/{kode:int?}", "sehat", "siap"];
+
+    /// <summary>Open to whoever has signed in; they show and change nothing of a unit.</summary>
+    private static readonly string[] SignedIn = ["", "tampilan", "keluar"];
+
+    /// <summary>Under unit and year: policy of reading, policy of writing (null: nothing to write).</summary>
+    private static readonly Dictionary<string, (string Read, string? Write)> OfUnit = new()
+    {
+        ["dasbor"] = (AuthorizationPolicies.Baca, null),
+        ["renstra"] = (AuthorizationPolicies.Baca, null),
+        ["renstra/baris"] = (Planning, Planning),
+        ["renja"] = (AuthorizationPolicies.Baca, null),
+        ["iku"] = (AuthorizationPolicies.Baca, null),
+        ["perjanjian-kinerja"] = (AuthorizationPolicies.Baca, null),
+        ["realisasi/{indikator?}"] = (AuthorizationPolicies.Baca, Measuring),
+        ["anggaran"] = (AuthorizationPolicies.Baca, Measuring),
+        ["sumber-daya"] = (AuthorizationPolicies.Baca, Measuring),
+        ["pembanding"] = (AuthorizationPolicies.Baca, Measuring),
+        ["lkjip"] = (AuthorizationPolicies.Baca, null),
+        ["lkjip/bagian/{kode}"] = (AuthorizationPolicies.Baca, Writing),
+        ["lkjip/pratinjau"] = (AuthorizationPolicies.Baca, null),
+        ["lkjip/unduh"] = (AuthorizationPolicies.Baca, null),
+    };
+
+    private static readonly Dictionary<string, string> Values = new()
+    {
+        ["{unit}"] = "bkpsdm", ["{tahun:int}"] = "2023", ["{kode}"] = "3.1.1", ["{indikator?}"] = "merit", ["{indikator}"] = "merit", ["{kode:int?}"] = "404",
+    };
+
+    private const string UnitPrefix = "{unit}/{tahun:int}/";
+
+    private PortalFactory _factory = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _factory = new PortalFactory(await templates.CopySqliteAsync());
+        await _factory.WithDbAsync(AddStrangerAsync);
+    }
+
+    public ValueTask DisposeAsync() => _factory.DisposeAsync();
+
+    [Fact]
+    public void Endpoints_AreAllKnown()
+    {
+        var known = Public.Concat(SignedIn).Concat(OfUnit.Keys.Select(path => UnitPrefix + path));
+
+        Assert.Equal(known.Order(StringComparer.Ordinal), Patterns().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Pages_AskThePoliciesOfTheList()
+    {
+        foreach (var (pattern, page) in Pages().Where(page => page.Pattern.StartsWith(UnitPrefix, StringComparison.Ordinal)))
+        {
+            var (read, write) = OfUnit[pattern[UnitPrefix.Length..]];
+            var model = page.ModelTypeInfo!;
+
+            Assert.Equal(read, model.GetCustomAttribute<AuthorizeAttribute>()?.Policy);
+            Assert.Equal(write, model.GetCustomAttribute<WritePolicyAttribute>()?.Policy);
+            Assert.Equal(write is not null, Handlers(model).Any());
+        }
+    }
+
+    [Fact]
+    public async Task Anonymous_AnyClosedAddress_IsSentToSignIn()
+    {
+        var client = new PortalClient(_factory);
+        foreach (var (pattern, page) in Pages().Where(page => !Public.Contains(page.Pattern)))
+        {
+            foreach (var answer in await AllAsync(client, pattern, page))
+            {
+                Assert.True(answer.Status == HttpStatusCode.Redirect, $"{pattern}: {answer.Status}");
+                Assert.StartsWith("https://localhost/masuk?kembali=", answer.Location, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task UserOfAnotherUnit_AnyAddressOfTheUnit_IsNotFound()
+    {
+        var client = await PortalClient.SignedInAsync(_factory, Stranger);
+        foreach (var (pattern, page) in Pages().Where(page => page.Pattern.StartsWith(UnitPrefix, StringComparison.Ordinal)))
+        {
+            foreach (var answer in await AllAsync(client, pattern, page))
+            {
+                Assert.True(answer.Status == HttpStatusCode.NotFound, $"{pattern}: {answer.Status}");
+                Assert.Contains("Halaman tidak ditemukan", answer.Text, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Reader_WritesAndPagesOfPlanners_AreRefused()
+    {
+        var client = await PortalClient.SignedInAsync(_factory, PortalClient.Reader);
+        foreach (var (pattern, page) in Pages().Where(page => page.Pattern.StartsWith(UnitPrefix, StringComparison.Ordinal)))
+        {
+            var closed = OfUnit[pattern[UnitPrefix.Length..]].Read != AuthorizationPolicies.Baca;
+            var answers = await AllAsync(client, pattern, page);
+
+            Assert.True(closed == (answers[0].Status == HttpStatusCode.Forbidden), $"{pattern}: {answers[0].Status}");
+            Assert.All(answers.Skip(1), answer => Assert.True(answer.Status == HttpStatusCode.Forbidden, $"{pattern}: {answer.Status}"));
+        }
+    }
+
+    /// <summary>The address by GET, then each of its writing handlers.</summary>
+    private static async Task<List<PortalPage>> AllAsync(PortalClient client, string pattern, PageActionDescriptor page)
+    {
+        var address = "/" + Values.Aggregate(pattern, (text, value) => text.Replace(value.Key, value.Value, StringComparison.Ordinal));
+        Assert.False(address.Contains('{', StringComparison.Ordinal), $"The test has no value for {address}.");
+        var answers = new List<PortalPage> { await client.GetAsync(address) };
+        foreach (var handler in Handlers(page.ModelTypeInfo!))
+        {
+            answers.Add(await client.PostAsync($"{address}?handler={handler}"));
+        }
+
+        return answers;
+    }
+
+    /// <summary>Names of the handlers that write: "" for OnPost.</summary>
+    private static IEnumerable<string> Handlers(TypeInfo model) => model.GetMethods(BindingFlags.Instance | BindingFlags.Public)
+        .Where(method => method.Name.StartsWith("OnPost", StringComparison.Ordinal) || method.Name.StartsWith("OnPut", StringComparison.Ordinal) || method.Name.StartsWith("OnDelete", StringComparison.Ordinal))
+        .Select(method => method.Name.Replace("OnPost", "", StringComparison.Ordinal).Replace("Async", "", StringComparison.Ordinal));
+
+    private IEnumerable<RouteEndpoint> Routes() => _factory.Services.GetRequiredService<EndpointDataSource>().Endpoints
+        .OfType<RouteEndpoint>().Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null);
+
+    private IEnumerable<string> Patterns() => Routes().Select(endpoint => endpoint.RoutePattern.RawText!.Trim('/')).Distinct();
+
+    private IEnumerable<(string Pattern, PageActionDescriptor Page)> Pages()
+    {
+        var loader = _factory.Services.GetRequiredService<Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure.PageLoader>();
+        return Routes()
+            .Select(endpoint => (Pattern: endpoint.RoutePattern.RawText!.Trim('/'), endpoint.Metadata, Page: endpoint.Metadata.GetMetadata<PageActionDescriptor>()))
+            .Where(route => route.Page is not null)
+            .Select(route => (route.Pattern, (PageActionDescriptor)loader.LoadAsync(route.Page!, new EndpointMetadataCollection()).GetAwaiter().GetResult()))
+            .ToList();
+    }
+
+    private static async Task<bool> AddStrangerAsync(PortalDbContext db)
+    {
+        var pemda = new Pemda { Nama = "Kabupaten Lain", Tingkat = TingkatPemda.Kabupaten, JabatanKepalaDaerah = "Bupati Lain", Ibukota = "Lain" };
+        var unit = new PerangkatDaerah { PemdaId = pemda.Id, Kode = "lain" };
+        var person = new Pengguna { Id = Guid.NewGuid(), Nama = "Perencana Lain", UserName = Stranger, NormalizedUserName = Stranger.ToUpperInvariant(), Email = Stranger, NormalizedEmail = Stranger.ToUpperInvariant(), SecurityStamp = "x" };
+        person.PasswordHash = new PasswordHasher<Pengguna>().HashPassword(person, Web.Data.Seed.DemoAccounts.Password);
+        person.DaftarPeran.Add(new PeranPengguna { PenggunaId = person.Id, PerangkatDaerahId = unit.Id, Peran = Peran.Perencana });
+        db.AddRange(pemda, unit, person);
+        db.Add(new Renstra { PerangkatDaerahId = unit.Id, TahunAwal = 2019, TahunAkhir = 2023 });
+        return await db.SaveChangesAsync() > 0;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using LkjipPortal.Web.Tests.Fixtures;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Xunit;
+
+namespace LkjipPortal.Web.Tests.Security;
+
+public sealed partial class PageSafetyTests(DatabaseTemplates templates)
+{
+    [Theory]
+    [InlineData("/masuk")]
+    [InlineData("/bkpsdm/2023/dasbor")]
+    [InlineData("/bkpsdm/2023/renstra")]
+    [InlineData("/bkpsdm/2023/renja")]
+    [InlineData("/bkpsdm/2023/iku")]
+    [InlineData("/bkpsdm/2023/perjanjian-kinerja")]
+    [InlineData("/bkpsdm/2023/realisasi/merit")]
+    [InlineData("/bkpsdm/2023/anggaran")]
+    [InlineData("/bkpsdm/2023/sumber-daya")]
+    [InlineData("/bkpsdm/2023/pembanding")]
+    [InlineData("/bkpsdm/2023/lkjip")]
+    [InlineData("/bkpsdm/2023/lkjip/bagian/3.1.5")]
+    [InlineData("/bkpsdm/2023/lkjip/pratinjau")]
+    public async Task Page_KeepsTheContentPolicyAndItsLandmarks(string address)
+    {
+        await using var factory = new PortalFactory(await templates.CopySqliteAsync());
+        var client = address == "/masuk" ? new PortalClient(factory) : await PortalClient.SignedInAsync(factory, PortalClient.Planner);
+
+        var page = await client.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("script-src 'self'; style-src 'self'", page.Headers["Content-Security-Policy"], StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", page.Headers["Content-Security-Policy"], StringComparison.Ordinal);
+        Assert.Equal("nosniff", page.Headers["X-Content-Type-Options"]);
+        Assert.Empty(page.Document.QuerySelectorAll("style, [style], script:not([src])"));
+        Assert.DoesNotContain(page.Document.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
+        Assert.Single(page.Document.QuerySelectorAll("main"));
+        Assert.Single(page.Document.QuerySelectorAll(address.EndsWith("pratinjau", StringComparison.Ordinal) ? ".bar h1" : "h1"));
+        Assert.Equal(page.Document.QuerySelectorAll("[id]").Length, page.Document.QuerySelectorAll("[id]").Select(element => element.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Fault_ShowsANumberThatIsInTheLog()
+    {
+        using var log = new LogRecorder();
+        await using var portal = new PortalFactory(await templates.CopySqliteAsync());
+        await using var factory = portal.WithWebHostBuilder(builder => builder.ConfigureLogging(logging => logging.AddProvider(log)));
+        await portal.WithDbAsync(db => db.Database.ExecuteSqlRawAsync("DROP TABLE \"Pemda\""));
+
+        using var answer = await factory.CreateClient().GetAsync(new Uri("/masuk", UriKind.Relative), TestContext.Current.CancellationToken);
+        var page = await PortalPage.ReadAsync(answer);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, page.Status);
+        var number = page.Document.GetElementById("nomor-gangguan")!.TextContent;
+        Assert.Matches(FaultNumber(), number);
+        Assert.Contains(log.Messages, message => message.Contains($"Gangguan {number}", StringComparison.Ordinal));
+        Assert.DoesNotContain("Pemda", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task UnknownAddress_ShowsThePortalsOwnPage()
+    {
+        await using var factory = new PortalFactory(await templates.CopySqliteAsync());
+
+        var page = await new PortalClient(factory).GetAsync("/tidak/ada");
+
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Contains("Halaman tidak ditemukan", page.Text, StringComparison.Ordinal);
+        Assert.True(page.Headers.ContainsKey("Content-Security-Policy"));
+    }
+
+    [GeneratedRegex("^[2-9A-Z]{5}$")]
+    private static partial Regex FaultNumber();
+
+    private sealed class LogRecorder : ILoggerProvider, ILogger
+    {
+        private readonly System.Collections.Concurrent.ConcurrentQueue<string> _messages = new();
+
+        public IEnumerable<string> Messages => _messages;
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            _messages.Enqueue(formatter(state, exception));
+
+        public void Dispose()
+        {
+        }
+    }
+}
