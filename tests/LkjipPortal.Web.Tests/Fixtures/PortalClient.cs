@@ -8,14 +8,14 @@ using Xunit;
 namespace LkjipPortal.Web.Tests.Fixtures;
 
 /// <summary>A person's browser: keeps cookies, follows nothing, sends forms with all that they carry. Speaks HTTPS, as Production demands.</summary>
-internal sealed class PortalClient(PortalFactory factory)
+internal sealed class PortalClient(WebApplicationFactory<Program> factory)
 {
     public const string Planner = "perencana@bkpsdm.demo";
     public const string Reader = "pembaca@bkpsdm.demo";
 
     public HttpClient Http { get; } = factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost") });
 
-    public static async Task<PortalClient> SignedInAsync(PortalFactory factory, string email)
+    public static async Task<PortalClient> SignedInAsync(WebApplicationFactory<Program> factory, string email)
     {
         var client = new PortalClient(factory);
         var answer = await client.SignInAsync(email, DemoAccounts.Password);

@@ -2,6 +2,7 @@ using LkjipPortal.Web.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace LkjipPortal.Web.Tests.Fixtures;
 
@@ -19,5 +20,6 @@ internal sealed class PortalFactory(string connection) : WebApplicationFactory<P
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("ConnectionStrings:Portal", connection);
+        builder.ConfigureLogging(logging => logging.ClearProviders());
     }
 }

@@ -6,6 +6,7 @@ using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Infrastructure;
 using LkjipPortal.Web.Tests.Fixtures;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
@@ -19,12 +20,16 @@ namespace LkjipPortal.Web.Tests.Security;
 public sealed class EndpointTests(DatabaseTemplates templates) : IAsyncLifetime
 {
     private const string Stranger = "perencana@lain.demo";
+
+    /// <summary>Files of wwwroot that the manifest does not list.</summary>
+    private const string StaticFiles = "{**path:file}";
+
     private const string Planning = AuthorizationPolicies.UbahRencana;
     private const string Measuring = AuthorizationPolicies.UbahRealisasi;
     private const string Writing = AuthorizationPolicies.TulisLaporan;
 
     /// <summary>Open to everybody.</summary>
-    private static readonly string[] Public = ["masuk", "galat/{kode:int?}", "sehat", "siap"];
+    private static readonly string[] Public = ["masuk", "galat/{kode:int?}", "sehat", "siap", StaticFiles];
 
     /// <summary>Open to whoever has signed in; they show and change nothing of a unit.</summary>
     private static readonly string[] SignedIn = ["", "tampilan", "keluar"];
@@ -34,7 +39,7 @@ public sealed class EndpointTests(DatabaseTemplates templates) : IAsyncLifetime
     {
         ["dasbor"] = (AuthorizationPolicies.Baca, null),
         ["renstra"] = (AuthorizationPolicies.Baca, null),
-        ["renstra/baris"] = (Planning, Planning),
+        ["renstra/baris/{id:guid?}"] = (Planning, Planning),
         ["renja"] = (AuthorizationPolicies.Baca, null),
         ["iku"] = (AuthorizationPolicies.Baca, null),
         ["perjanjian-kinerja"] = (AuthorizationPolicies.Baca, null),
@@ -51,6 +56,7 @@ public sealed class EndpointTests(DatabaseTemplates templates) : IAsyncLifetime
     private static readonly Dictionary<string, string> Values = new()
     {
         ["{unit}"] = "bkpsdm", ["{tahun:int}"] = "2023", ["{kode}"] = "3.1.1", ["{indikator?}"] = "merit", ["{indikator}"] = "merit", ["{kode:int?}"] = "404",
+        ["{id:guid?}"] = "01900000-0000-7000-8000-000000000000",
     };
 
     private const string UnitPrefix = "{unit}/{tahun:int}/";
@@ -130,7 +136,7 @@ public sealed class EndpointTests(DatabaseTemplates templates) : IAsyncLifetime
     }
 
     /// <summary>The address by GET, then each of its writing handlers.</summary>
-    private static async Task<List<PortalPage>> AllAsync(PortalClient client, string pattern, PageActionDescriptor page)
+    private static async Task<List<PortalPage>> AllAsync(PortalClient client, string pattern, CompiledPageActionDescriptor page)
     {
         var address = "/" + Values.Aggregate(pattern, (text, value) => text.Replace(value.Key, value.Value, StringComparison.Ordinal));
         Assert.False(address.Contains('{', StringComparison.Ordinal), $"The test has no value for {address}.");
@@ -153,13 +159,13 @@ public sealed class EndpointTests(DatabaseTemplates templates) : IAsyncLifetime
 
     private IEnumerable<string> Patterns() => Routes().Select(endpoint => endpoint.RoutePattern.RawText!.Trim('/')).Distinct();
 
-    private IEnumerable<(string Pattern, PageActionDescriptor Page)> Pages()
+    private List<(string Pattern, CompiledPageActionDescriptor Page)> Pages()
     {
         var loader = _factory.Services.GetRequiredService<Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure.PageLoader>();
         return Routes()
             .Select(endpoint => (Pattern: endpoint.RoutePattern.RawText!.Trim('/'), endpoint.Metadata, Page: endpoint.Metadata.GetMetadata<PageActionDescriptor>()))
             .Where(route => route.Page is not null)
-            .Select(route => (route.Pattern, (PageActionDescriptor)loader.LoadAsync(route.Page!, new EndpointMetadataCollection()).GetAwaiter().GetResult()))
+            .Select(route => (route.Pattern, Page: loader.LoadAsync(route.Page!, new EndpointMetadataCollection()).GetAwaiter().GetResult()))
             .ToList();
     }
 

@@ -48,16 +48,15 @@ public sealed partial class PageSafetyTests(DatabaseTemplates templates)
         using var log = new LogRecorder();
         await using var portal = new PortalFactory(await templates.CopySqliteAsync());
         await using var factory = portal.WithWebHostBuilder(builder => builder.ConfigureLogging(logging => logging.AddProvider(log)));
-        await portal.WithDbAsync(db => db.Database.ExecuteSqlRawAsync("DROP TABLE \"Pemda\""));
+        await portal.WithDbAsync(db => db.Database.ExecuteSqlRawAsync("DROP TABLE \"BagianLaporan\""));
 
-        using var answer = await factory.CreateClient().GetAsync(new Uri("/masuk", UriKind.Relative), TestContext.Current.CancellationToken);
-        var page = await PortalPage.ReadAsync(answer);
+        var page = await (await PortalClient.SignedInAsync(factory, PortalClient.Planner)).GetAsync("/bkpsdm/2023/lkjip");
 
         Assert.Equal(HttpStatusCode.InternalServerError, page.Status);
         var number = page.Document.GetElementById("nomor-gangguan")!.TextContent;
         Assert.Matches(FaultNumber(), number);
         Assert.Contains(log.Messages, message => message.Contains($"Gangguan {number}", StringComparison.Ordinal));
-        Assert.DoesNotContain("Pemda", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("SQLite", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,11 +64,27 @@ public sealed partial class PageSafetyTests(DatabaseTemplates templates)
     {
         await using var factory = new PortalFactory(await templates.CopySqliteAsync());
 
-        var page = await new PortalClient(factory).GetAsync("/tidak/ada");
+        var page = await (await PortalClient.SignedInAsync(factory, PortalClient.Planner)).GetAsync("/tidak/ada");
 
         Assert.Equal(HttpStatusCode.NotFound, page.Status);
         Assert.Contains("Halaman tidak ditemukan", page.Text, StringComparison.Ordinal);
         Assert.True(page.Headers.ContainsKey("Content-Security-Policy"));
+    }
+
+    [Fact]
+    public async Task Appearance_ChosenOnce_IsRememberedAndGoesBack()
+    {
+        await using var factory = new PortalFactory(await templates.CopySqliteAsync());
+        var client = await PortalClient.SignedInAsync(factory, PortalClient.Reader);
+        var board = await client.GetAsync("/bkpsdm/2023/dasbor");
+
+        var answer = await client.SubmitAsync(board, "header form[action='/tampilan']", ("tema", "gelap"));
+        await client.SubmitAsync(board, "nav form[action='/tampilan']", ("menu", "lipat"));
+
+        Assert.Equal("/bkpsdm/2023/dasbor", answer.Location);
+        var after = await client.GetAsync("/bkpsdm/2023/renja");
+        Assert.Equal("gelap", after.Document.DocumentElement.GetAttribute("data-tema"));
+        Assert.NotNull(after.Document.QuerySelector(".app.rail"));
     }
 
     [GeneratedRegex("^[2-9A-Z]{5}$")]
