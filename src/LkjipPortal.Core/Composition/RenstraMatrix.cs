@@ -69,16 +69,20 @@ internal static class RenstraMatrix
         var columns = 6 + (years.Count + 1) * 2 + 2;
         yield return new TableRow(RowLevel.BlockTitle, [new TableCell([new TextRun(TitleOf(block))], ColumnSpan: columns, Strong: true)]);
         var hasSubKegiatan = block.Node.Any(node => node.Level == LevelRencana.SubKegiatan);
+        var (underTujuan, underSasaran) = (false, false);
         for (var index = 0; index < block.Node.Count; index++)
         {
             var node = block.Node[index];
             var style = new NodeStyle(node.Level == LevelRencana.Program, node.Level == LevelRencana.Program || (node.Level == LevelRencana.Kegiatan && hasSubKegiatan));
             for (var row = 0; row < RowCount(node); row++)
             {
-                yield return new TableRow(LevelOf(node.Level), [
-                    .. row == 0 ? GroupCells(block.Node, index) : [],
+                yield return new TableRow(LevelOf(node.Level, hasSubKegiatan), [
+                    .. row == 0 ? GroupCells(block.Node, index, underTujuan, underSasaran) : [],
                     .. NodeCells(node, row, style, block, years)]);
             }
+
+            underTujuan |= node.Level == LevelRencana.Tujuan;
+            underSasaran = node.Level != LevelRencana.Tujuan && (underSasaran || node.Level == LevelRencana.Sasaran);
         }
     }
 
@@ -96,7 +100,7 @@ internal static class RenstraMatrix
     }
 
     /// <summary>The first two columns: opened by a tujuan or sasaran for all rows below it, empty above the first.</summary>
-    private static TableCell[] GroupCells(IReadOnlyList<NodeRenstraSource> nodes, int index)
+    private static TableCell[] GroupCells(IReadOnlyList<NodeRenstraSource> nodes, int index, bool underTujuan, bool underSasaran)
     {
         var node = nodes[index];
         if (node.Level == LevelRencana.Tujuan)
@@ -104,15 +108,13 @@ internal static class RenstraMatrix
             return [Group(node.Nama, RowsUntil(nodes, index, LevelRencana.Tujuan)), Group("", RowCount(node))];
         }
 
-        var underTujuan = nodes.Take(index).Any(above => above.Level == LevelRencana.Tujuan);
         TableCell[] tujuan = underTujuan ? [] : [Group("", RowCount(node))];
         if (node.Level == LevelRencana.Sasaran)
         {
             return [.. tujuan, Group(node.Nama, RowsUntil(nodes, index, LevelRencana.Sasaran))];
         }
 
-        var group = nodes.Take(index).LastOrDefault(above => above.Level is LevelRencana.Tujuan or LevelRencana.Sasaran);
-        return group?.Level == LevelRencana.Sasaran ? tujuan : [.. tujuan, Group("", RowCount(node))];
+        return underSasaran ? tujuan : [.. tujuan, Group("", RowCount(node))];
     }
 
     /// <summary>Rows from a node to the next one of its level or above.</summary>
@@ -163,12 +165,13 @@ internal static class RenstraMatrix
     private static TableCell Amount(decimal? amount, bool expected, NodeStyle style, int rows) =>
         TextCell(amount is { } value ? Rupiah.FormatAmount(value) : expected ? "-" : "", style.Strong) with { RowSpan = rows };
 
-    private static RowLevel LevelOf(LevelRencana level) => level switch
+    /// <summary>A kegiatan without sub kegiatan below it is the lowest level: printed plain.</summary>
+    private static RowLevel LevelOf(LevelRencana level, bool hasSubKegiatan) => level switch
     {
         LevelRencana.Tujuan => RowLevel.Tujuan,
         LevelRencana.Sasaran => RowLevel.Sasaran,
         LevelRencana.Urusan or LevelRencana.BidangUrusan or LevelRencana.Program => RowLevel.Program,
-        LevelRencana.Kegiatan => RowLevel.Kegiatan,
+        LevelRencana.Kegiatan => hasSubKegiatan ? RowLevel.Kegiatan : RowLevel.Normal,
         LevelRencana.SubKegiatan => RowLevel.SubKegiatan,
         _ => throw new NotSupportedException($"Unknown level '{level}'."),
     };

@@ -1,5 +1,6 @@
 using LkjipPortal.Core.Composition;
 using LkjipPortal.Core.Documents;
+using LkjipPortal.Core.Planning;
 using Xunit;
 
 namespace LkjipPortal.Core.Tests.Composition;
@@ -59,6 +60,18 @@ public sealed class RenstraMatrixTests
         Assert.Equal(10, first.Cells.Count(cell => cell.RowSpan == 2));
         // Indikator, kondisi awal, five years of K and the end's.
         Assert.Equal(["Indikator kegiatan 2", "", "3", "3", "", "", "", "-"], second.Cells.Select(cell => OutlineDump.TextOf(cell.Inlines)));
+    }
+
+    [Fact]
+    public void Matrix_KegiatanOfSchemeWithoutSubKegiatan_IsPlain()
+    {
+        var block = Source.Renstra!.Blok[0];
+        var flat = Source.Renstra with { Blok = [block with { Node = [.. block.Node.Where(node => node.Level != LevelRencana.SubKegiatan)] }] };
+
+        Assert.Contains(Matrix.Rows, row => row.Level == RowLevel.Kegiatan && row.Cells[0].Strong);
+        var rows = RenstraMatrix.Compose(flat, "BKD").Rows;
+        Assert.DoesNotContain(rows, row => row.Level is RowLevel.Kegiatan or RowLevel.SubKegiatan);
+        Assert.False(rows.First(row => row.Level == RowLevel.Normal).Cells[0].Strong);
     }
 
     [Fact]
