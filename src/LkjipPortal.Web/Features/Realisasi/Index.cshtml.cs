@@ -145,14 +145,13 @@ public sealed class IndexModel(BacaRealisasi baca, SimpanRealisasi simpan, Simpa
         return Entry is not null;
     }
 
-    /// <summary>Cards of the states, in the order of the page; the last one empties the realisasi.</summary>
-    public static IReadOnlyList<(KeadaanRealisasi? Value, string Label, string Note)> Cards { get; } =
+    /// <summary>Cards of the states, in the order of the page.</summary>
+    public static IReadOnlyList<(KeadaanRealisasi Value, string Label, string Note)> Cards { get; } =
     [
         (KeadaanRealisasi.Terisi, "Terisi", "angka, predikat"),
         (KeadaanRealisasi.Nol, "Nol", "diukur, hasilnya 0"),
         (KeadaanRealisasi.Sementara, "Sementara", "tulis per tanggal"),
         (KeadaanRealisasi.BelumDiukur, "Belum diukur", "dicetak n/a"),
         (KeadaanRealisasi.TidakBerlaku, "Tidak berlaku", "dicetak N/A"),
-        (null, "Belum diisi", "dicetak -"),
     ];
 }
