@@ -67,7 +67,7 @@ public sealed class BacaRealisasi(PortalDbContext db, ReportSourceReader reader,
             x => x.PerangkatDaerahId == unit.Id && x.IndikatorKinerjaId == indikator.Id && x.TahunDari <= tahun && (x.TahunSampai == null || x.TahunSampai >= tahun), cancellationToken);
         var rows = await db.RealisasiTahunan.AsNoTracking().Where(x => x.PerangkatDaerahId == unit.Id && x.IndikatorKinerjaId == indikator.Id).ToListAsync(cancellationToken);
         var span = await db.Renstra.AsNoTracking().Where(x => x.PerangkatDaerahId == unit.Id && x.TahunAwal <= unit.Tahun && x.TahunAkhir >= unit.Tahun)
-            .Select(x => new { x.TahunAwal, x.TahunAkhir }).SingleOrDefaultAsync(cancellationToken);
+            .OrderByDescending(x => x.TahunAwal).Select(x => new { x.TahunAwal, x.TahunAkhir }).FirstOrDefaultAsync(cancellationToken);
         var place = await target.FindAsync(unit, indikator, tahun, cancellationToken);
         var figures = tahun == unit.Tahun ? ofPageYear : await FiguresAsync(unit.Id, tahun, span is not null && tahun >= span.TahunAwal && tahun <= span.TahunAkhir, cancellationToken);
         var years = new List<TahunItem>();

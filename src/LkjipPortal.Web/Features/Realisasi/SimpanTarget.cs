@@ -139,8 +139,8 @@ public sealed class SimpanTarget(PortalDbContext db)
             from blok in db.BlokNomenklatur
             join node in db.NodeRenstra on blok.Id equals node.BlokNomenklaturId
             join row in db.IndikatorRenstra on node.Id equals row.NodeRenstraId
-            where blok.VersiRenstraId == version.Id && row.IndikatorKinerjaId == indikator.Id
-            orderby blok.TahunDari <= tahun && blok.TahunSampai >= tahun descending, blok.Urutan descending
+            where blok.VersiRenstraId == version.Id && blok.TahunDari <= tahun && blok.TahunSampai >= tahun && row.IndikatorKinerjaId == indikator.Id
+            orderby blok.Urutan, node.Urutan, row.Urutan
             select row).Include(row => row.Target).ToListAsync(cancellationToken);
         var target = rows.SelectMany(row => row.Target).FirstOrDefault(x => x.Tahun == tahun);
         var document = version.Jenis == JenisVersi.Perubahan ? $"Renstra, Perubahan {version.Nomor}" : "Renstra";

@@ -25,7 +25,8 @@ public sealed class BacaRenstra(PortalDbContext db)
         var renstra = await db.Renstra.AsNoTracking()
             .Where(x => x.PerangkatDaerahId == unit.Id && x.TahunAwal <= unit.Tahun && x.TahunAkhir >= unit.Tahun)
             .Include(x => x.Versi)
-            .SingleOrDefaultAsync(cancellationToken);
+            .OrderByDescending(x => x.TahunAwal)
+            .FirstOrDefaultAsync(cancellationToken);
         var version = renstra?.Versi.Where(x => versi is null || x.Nomor == versi).MaxBy(x => x.Nomor);
         if (renstra is null || version is null)
         {

@@ -64,7 +64,9 @@ public sealed class SimpanNodeRenstra(PortalDbContext db)
     public async Task<RenstraEdit?> OpenAsync(CurrentUnit unit, CancellationToken cancellationToken)
     {
         var renstra = await db.Renstra
-            .SingleOrDefaultAsync(x => x.PerangkatDaerahId == unit.Id && x.TahunAwal <= unit.Tahun && x.TahunAkhir >= unit.Tahun, cancellationToken);
+            .Where(x => x.PerangkatDaerahId == unit.Id && x.TahunAwal <= unit.Tahun && x.TahunAkhir >= unit.Tahun)
+            .OrderByDescending(x => x.TahunAwal)
+            .FirstOrDefaultAsync(cancellationToken);
         if (renstra is null)
         {
             return null;
