@@ -1,0 +1,93 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Xunit;
+
+namespace LkjipPortal.Web.Tests.Pages;
+
+/// <summary>An answer with its parsed page.</summary>
+public sealed record Answer(int Status, string? Location, string Address, IHtmlDocument Page, string Html)
+{
+    /// <summary>Text as read, with runs of white space as one blank.</summary>
+    public string Text => string.Join(' ', (Page.QuerySelector("main") ?? Page.Body!).TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    public string? Value(string name) => Page.QuerySelector($"[name='{name}']") switch
+    {
+        IHtmlInputElement input => input.Value,
+        IHtmlTextAreaElement area => area.Value,
+        _ => null,
+    };
+
+    /// <summary>The reason shown at a field; null when it is not refused.</summary>
+    public string? ErrorAt(string field) => Page.GetElementById(Id(field) + "-ket") is { ClassName: "errt" } note ? note.TextContent.Trim() : null;
+
+    public bool Has(string selector) => Page.QuerySelector(selector) is not null;
+
+    private static string Id(string field) => field.Replace('.', '_').Replace('[', '_').Replace(']', '_');
+}
+
+/// <summary>A client that fills forms as a browser does: with every value that the page carries.</summary>
+public sealed class Browser(HttpClient client)
+{
+    public async Task<Answer> GetAsync(string address)
+    {
+        using var response = await client.GetAsync(new Uri(address, UriKind.Relative));
+        return await ReadAsync(response, address);
+    }
+
+    /// <param name="values">What is typed, by name; null takes the field away.</param>
+    /// <param name="button">Name and value of the button pressed, where it has one.</param>
+    public async Task<Answer> SubmitAsync(Answer page, string form, Dictionary<string, string?> values, (string Name, string Value)? button = null)
+    {
+        var element = page.Page.QuerySelector(form) as IHtmlFormElement ?? throw new InvalidOperationException($"There is no form '{form}'.");
+        var fields = Fields(element).Where(field => !values.ContainsKey(field.Key)).ToList();
+        fields.AddRange(values.Where(value => value.Value is not null).Select(value => KeyValuePair.Create(value.Key, value.Value!)));
+        if (button is { } pressed)
+        {
+            fields.Add(KeyValuePair.Create(pressed.Name, pressed.Value));
+        }
+
+        var target = new Uri(new Uri("http://localhost" + page.Address), element.GetAttribute("action") ?? "");
+        return await PostAsync(target.PathAndQuery, fields);
+    }
+
+    public async Task<Answer> PostAsync(string address, IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        using var content = new FormUrlEncodedContent(fields);
+        using var response = await client.PostAsync(new Uri(address, UriKind.Relative), content);
+        return await ReadAsync(response, address);
+    }
+
+    /// <summary>Follows the redirect of a save.</summary>
+    public async Task<Answer> FollowAsync(Answer answer)
+    {
+        Assert.Equal(302, answer.Status);
+        return await GetAsync(answer.Location!);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Fields(IHtmlFormElement form)
+    {
+        foreach (var element in form.Elements)
+        {
+            var field = element switch
+            {
+                IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false } => null,
+                IHtmlInputElement { Type: "submit" } => null,
+                IHtmlInputElement input => (input.Name, input.Value),
+                IHtmlTextAreaElement area => (area.Name, area.Value),
+                IHtmlSelectElement select => ((string?, string)?)(select.Name, select.Value ?? ""),
+                _ => null,
+            };
+            if (field is (not null, var value))
+            {
+                yield return KeyValuePair.Create(field.Value.Item1!, value);
+            }
+        }
+    }
+
+    private static async Task<Answer> ReadAsync(HttpResponseMessage response, string address)
+    {
+        var html = await response.Content.ReadAsStringAsync();
+        var page = new HtmlParser().ParseDocument(html);
+        return new Answer((int)response.StatusCode, response.Headers.Location?.ToString(), address, page, html);
+    }
+}
