@@ -38,7 +38,7 @@ internal sealed class BlockBuilder(LayoutContext context, ReportDocument documen
                 AddHeading(heading, width, parent);
                 break;
             case Table table:
-                AddTable(table, width, parent);
+                AddTable(table, x, width, parent);
                 break;
             case FieldList fields:
                 _flow.Add(new FieldListBlock(context, fields, x, width, parent));
@@ -114,15 +114,15 @@ internal sealed class BlockBuilder(LayoutContext context, ReportDocument documen
         }
     }
 
-    private void AddTable(Table table, double width, StructureNode parent)
+    private void AddTable(Table table, double x, double width, StructureNode parent)
     {
         var notes = table.Notes.Select(n => context.Set(n, Theme.Note, width).Count).Sum() * Theme.Note.Leading;
         notes += notes > 0 ? Theme.Note.Before : 0;
-        _flow.Add(new TableBlock(context, table, section.Orientation, width, _geometry.AreaHeight, notes, parent));
+        _flow.Add(new TableBlock(context, table, section.Orientation, x, _geometry.AreaHeight, notes, parent));
         for (var i = 0; i < table.Notes.Count; i++)
         {
             _flow[^1].After = 0;
-            AddNote(table.Notes[i], 0, width, parent, i == table.Notes.Count - 1, isFirst: i == 0);
+            AddNote(table.Notes[i], x, width, parent, i == table.Notes.Count - 1, isFirst: i == 0);
         }
     }
 

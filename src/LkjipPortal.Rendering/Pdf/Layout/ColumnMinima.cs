@@ -14,6 +14,9 @@ internal sealed class ColumnMinima
 
     private const int ParsableLength = 9;
 
+    /// <summary>Columns of targets are under 17 mm: shorter words are parted there.</summary>
+    private const int NarrowLength = 7;
+
     /// <summary>Longer contents of a figure column are words and wrap.</summary>
     private const int LongestFigure = 26;
 
@@ -120,7 +123,7 @@ internal sealed class ColumnMinima
             {
                 hard = Math.Max(hard, width);
             }
-            else if (kind != ColumnKind.Compact && token.Text.Text.Length >= ParsableLength)
+            else if (kind != ColumnKind.Compact && token.Text.Text.Length >= (kind == ColumnKind.Target ? NarrowLength : ParsableLength))
             {
                 width = (int)(width * HyphenatedShare);
             }

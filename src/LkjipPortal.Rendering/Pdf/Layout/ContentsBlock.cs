@@ -9,7 +9,7 @@ namespace LkjipPortal.Rendering.Pdf.Layout;
 internal sealed class ContentsBlock : WholeBlock
 {
     private const double DotStep = 5.4;
-    private const int LeastDots = 1;
+    private const int LeastDots = 3;
     private const double AirBeforeDots = 3;
     private static readonly double PageColumn = ReportTheme.Mm(10);
     private static readonly double PageGap = ReportTheme.Mm(2);

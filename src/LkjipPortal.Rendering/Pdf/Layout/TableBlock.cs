@@ -18,6 +18,7 @@ internal sealed class TableBlock : FlowBlock
     private readonly LayoutContext _context;
     private readonly TableModel _model;
     private readonly TypeStyle _captionStyle;
+    private readonly double _x;
     private readonly double _pageHeight;
     private readonly double _notesHeight;
     private readonly TextLine? _key;
@@ -25,16 +26,17 @@ internal sealed class TableBlock : FlowBlock
     private int _next;
     private bool _hasBegun;
 
-    public TableBlock(LayoutContext context, Table table, PageOrientation orientation, double width, double pageHeight, double notesHeight, StructureNode parent)
+    /// <param name="x">Left end of the table, from the left of the type area; above 0 inside a list.</param>
+    public TableBlock(LayoutContext context, Table table, PageOrientation orientation, double x, double pageHeight, double notesHeight, StructureNode parent)
     {
-        (_context, _pageHeight, _notesHeight) = (context, pageHeight, notesHeight);
+        (_context, _x, _pageHeight, _notesHeight) = (context, x, pageHeight, notesHeight);
         _captionStyle = table.Kind == TableKind.Matrix ? context.Theme.MatrixCaption : context.Theme.Caption(isTable: true);
         if (table.Key is { Length: > 0 } key)
         {
             _keyNode = parent.Add(new StructureNode("P"));
             _key = context.Line(key, ReportTheme.SmallLabel with { Size = 7, Colour = ReportTheme.Muted });
         }
-        _model = new TableModel(context, table, orientation, width, parent);
+        _model = new TableModel(context, table, orientation, context.Theme.Page(orientation).AreaWidth - x, parent);
         (Before, After, LeavesGrid) = (_captionStyle.Before, 12, true);
     }
 
@@ -60,7 +62,7 @@ internal sealed class TableBlock : FlowBlock
     {
         var caption = Caption(isContinued: _hasBegun);
         var bodyTop = top + CaptionHeight(caption) + _model.HeaderHeight;
-        var painter = new TablePainter(_context, _model, page, page.Left);
+        var painter = new TablePainter(_context, _model, page, page.Left + _x);
         var blockTitle = OpenBlockTitle();
         var blockHeight = blockTitle is null ? 0 : _model.CellHeight(1);
         var limit = page.Limit - FootnoteRoom(page);
@@ -139,10 +141,10 @@ internal sealed class TableBlock : FlowBlock
                 _context.AddObject(CaptionText.Plain(titled), page, top);
             }
         }
-        page.Lines(caption, page.Left, top, _captionStyle, _hasBegun ? null : _model.CaptionNode);
+        page.Lines(caption, page.Left + _x, top, _captionStyle, _hasBegun ? null : _model.CaptionNode);
         if (_key is not null)
         {
-            page.Text(_key, page.Left + _model.Width - _key.Width, top + ((Math.Max(1, caption.Count) - 1) * _captionStyle.Leading) + _captionStyle.Ascent, ReportTheme.Muted, _hasBegun ? null : _keyNode);
+            page.Text(_key, page.Left + _x + _model.Width - _key.Width, top + ((Math.Max(1, caption.Count) - 1) * _captionStyle.Leading) + _captionStyle.Ascent, ReportTheme.Muted, _hasBegun ? null : _keyNode);
         }
         return top + CaptionHeight(caption);
     }

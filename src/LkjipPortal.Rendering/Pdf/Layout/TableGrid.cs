@@ -17,7 +17,12 @@ internal sealed class GridCell(int row, int column, int rowSpan, int columnSpan,
 
     public int EndColumn => Column + ColumnSpan - 1;
 
-    public List<Token> Tokens { get; } = tokens;
+    /// <summary>Empty again once the text is set, except where it is printed a second time.</summary>
+    public List<Token> Tokens { get; private set; } = tokens;
+
+    public void ReleaseTokens() => Tokens = None;
+
+    private static readonly List<Token> None = [];
 
     public IReadOnlyList<TextLine> Lines { get; set; } = [];
 

@@ -143,6 +143,10 @@ internal sealed class TableModel
         {
             cell.Shift = CommaShift(cell);
         }
+        if (cell.RowSpan == 1 && Level(cell.Row) != RowLevel.BlockTitle)
+        {
+            cell.ReleaseTokens();
+        }
     }
 
     private LineSpec Spec(GridCell cell)
