@@ -12,9 +12,6 @@ internal sealed class TableBlock : FlowBlock
 
     private const int LeastRows = 2;
 
-    /// <summary>More rows than a page holds.</summary>
-    private const int MostRows = 60;
-
     private readonly LayoutContext _context;
     private readonly TableModel _model;
     private readonly TypeStyle _captionStyle;
@@ -65,8 +62,8 @@ internal sealed class TableBlock : FlowBlock
         var painter = new TablePainter(_context, _model, page, page.Left + _x);
         var blockTitle = OpenBlockTitle();
         var blockHeight = blockTitle is null ? 0 : _model.CellHeight(1);
-        var limit = page.Limit - FootnoteRoom(page);
-        var segment = new TablePlanner(_model, _pageHeight, _notesHeight).Plan(_next, bodyTop + blockHeight, limit, page.IsEmpty);
+        var planner = new TablePlanner(_model, _pageHeight, _notesHeight, (first, last) => FootnoteRoom(page, first, last));
+        var segment = planner.Plan(_next, bodyTop + blockHeight, page.Limit, page.IsEmpty);
         if (segment is null && !page.IsEmpty && _model.Body.Rows > 0)
         {
             return new Placed(top, this);
@@ -86,11 +83,10 @@ internal sealed class TableBlock : FlowBlock
         return new Placed(segment.Bottom, _next < _model.Body.Rows ? this : null);
     }
 
-    /// <summary>Room for the footnotes that the cells of the next rows may bring; none in most tables.</summary>
-    private double FootnoteRoom(FlowPage page)
+    private double FootnoteRoom(FlowPage page, int first, int last)
     {
         List<FootnoteText> notes = [];
-        for (var r = _next; _model.HasFootnotes && r < _model.Body.Rows && r < _next + MostRows; r++)
+        for (var r = first; r <= last; r++)
         {
             foreach (var cell in _model.Body.Starting(r))
             {

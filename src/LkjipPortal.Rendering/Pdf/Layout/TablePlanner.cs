@@ -6,7 +6,9 @@ namespace LkjipPortal.Rendering.Pdf.Layout;
 /// Chooses the rows for one page. A row stays whole if it is under a fifth of the page, else it splits by lines; a block title keeps with
 /// two rows, a sum with the row before it, the last row with the notes; spans that end here, or are cut by the page's end, get the height of their text.
 /// </summary>
-internal sealed class TablePlanner(TableModel model, double pageHeight, double notesHeight)
+/// <param name="notesHeight">Height of the notes under the table.</param>
+/// <param name="footnoteCost">Room at the foot of the page for the footnotes of the rows from the first to the second number.</param>
+internal sealed class TablePlanner(TableModel model, double pageHeight, double notesHeight, Func<int, int, double> footnoteCost)
 {
     private const double WholeRowShare = 0.2;
     private const double Tolerance = 0.01;
@@ -18,14 +20,16 @@ internal sealed class TablePlanner(TableModel model, double pageHeight, double n
 
     /// <param name="mustPlace">A fresh page: something has to go on it.</param>
     /// <returns>Null when no row goes here.</returns>
-    public TableSegment? Plan(int next, double top, double limit, bool mustPlace)
+    public TableSegment? Plan(int next, double top, double pageLimit, bool mustPlace)
     {
         Start(next);
+        var (first, limit) = (next, pageLimit);
         var y = top;
         var endsInRow = false;
         while (next < model.Body.Rows && !endsInRow)
         {
             Open(next);
+            limit = model.HasFootnotes ? pageLimit - footnoteCost(first, next) : pageLimit;
             var height = Math.Max(model.NaturalHeight(next), EndingHeight(next, y, limit));
             var isFirst = _rows.Count == 0 && mustPlace;
             if (y + height <= limit + Tolerance && (isFirst || Keeps(next, y + height, limit)))
@@ -41,6 +45,7 @@ internal sealed class TablePlanner(TableModel model, double pageHeight, double n
             _rows.Add(new PlacedRow(next, y, Math.Max(limit - y, model.CellHeight(1))));
             endsInRow = true;
         }
+        limit = model.HasFootnotes && _rows.Count > 0 ? pageLimit - footnoteCost(first, _rows[^1].Row) : pageLimit;
         return _rows.Count == 0 ? null : Close(next, limit, endsInRow);
     }
 

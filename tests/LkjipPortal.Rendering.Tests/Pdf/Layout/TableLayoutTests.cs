@@ -76,6 +76,37 @@ public sealed class TableLayoutTests
         Assert.InRange(amounts[0].Size, 4, 7);
     }
 
+    [Fact]
+    public void Layout_FootnotesInCells_StandBelowTheRowsOfTheirPage()
+    {
+        var rows = Enumerable.Range(0, 60).Select(i => new TableRow(RowLevel.Normal, [new TableCell([new TextRun($"baris {i}"), new FootnoteMark([new TextRun($"catatan {i}")])])])).ToList();
+        var document = PageReading.LayOut(PageReading.Document(new Table("t", TableKind.Normal, null, [new(ColumnKind.Text)], [], rows, false, [])));
+        Assert.True(document.Pages.Count is 3 or 4);
+        foreach (var page in document.Pages)
+        {
+            var cells = PageReading.Texts(page).Where(t => t.Text.Text.StartsWith("baris", StringComparison.Ordinal)).ToList();
+            var notes = PageReading.Texts(page).Where(t => t.Text.Text.StartsWith("catatan", StringComparison.Ordinal)).ToList();
+            Assert.Equal(cells.Select(c => c.Text.Text[6..]), notes.Select(n => n.Text.Text[8..]));
+            Assert.True(cells.Max(c => c.Baseline) + 8 < notes.Min(n => n.Baseline));
+        }
+    }
+
+    /// <summary>Work grows with the rows, not faster; memory stands for time, which a busy machine does not measure.</summary>
+    [Fact]
+    public void Layout_TenTimesTheRows_CostsAtMostElevenTimesTheWork()
+    {
+        Allocated(256);
+        Assert.InRange(Allocated(2560), 0, 11 * Allocated(256));
+    }
+
+    private static long Allocated(int rows)
+    {
+        var document = PageReading.Document(PageOrientation.Landscape, SampleMatrix.Create(rows));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        PageReading.LayOut(document);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     private static double Comma(TextCommand text)
     {
         var x = text.X;
