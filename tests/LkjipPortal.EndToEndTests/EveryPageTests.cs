@@ -1,0 +1,61 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace LkjipPortal.EndToEndTests;
+
+/// <summary>What holds for every page: no accessibility violation, no sideways scrolling, no script error, in both themes and at phone width.</summary>
+public sealed class EveryPageTests(BrowserFixture browser)
+{
+    public static TheoryData<string> Pages =>
+    [
+        "dasbor", "renstra", "renja", "iku", "perjanjian-kinerja", "realisasi", "realisasi/merit", "realisasi/ip-asn", "anggaran", "sumber-daya", "pembanding",
+        "lkjip", "lkjip/bagian/1.1", "lkjip/pratinjau",
+    ];
+
+    [Theory]
+    [InlineData(1440, 900, "light")]
+    [InlineData(390, 844, "dark")]
+    public async Task Page_IsAccessibleAndFitsTheScreen(int width, int height, string theme)
+    {
+        await using var context = await browser.NewContextAsync(width, height);
+        await using var portal = await RunningPortal.StartAsync();
+        var page = await portal.SignInAsync(context);
+        await page.EmulateMediaAsync(new() { ColorScheme = theme == "dark" ? ColorScheme.Dark : ColorScheme.Light });
+        List<string> faults = [];
+        page.Console += (_, message) => AddIf(message.Type == "error", $"console: {message.Text}");
+        page.PageError += (_, error) => faults.Add($"script: {error}");
+        foreach (var path in Pages)
+        {
+            var response = await page.GotoAsync($"{portal.Address}/bkpsdm/2023/{path.Data}");
+            AddIf(response!.Status != 200, $"{path.Data}: status {response.Status}");
+            var axe = await page.RunAxe();
+            faults.AddRange(axe.Violations.Select(v => $"{path.Data}: {v.Id} ({v.Nodes.Length}): {v.Nodes[0].Html}"));
+            var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            AddIf(overflow > 0, $"{path.Data}: scrolls sideways by {overflow} px");
+        }
+
+        Assert.Empty(faults);
+
+        void AddIf(bool condition, string fault)
+        {
+            if (condition)
+            {
+                faults.Add(fault);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Realisasi_WithoutJavaScript_CanBeSaved()
+    {
+        await using var context = await browser.NewContextAsync(javaScript: false);
+        await using var portal = await RunningPortal.StartAsync();
+        var page = await portal.SignInAsync(context);
+        await page.GotoAsync($"{portal.Address}/bkpsdm/2023/realisasi/merit");
+        await page.GetByLabel("Realisasi", new() { Exact = true }).FillAsync("313");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Simpan" }).First.ClickAsync();
+
+        // 313 / 297,5 = 105,21
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("105,21");
+    }
+}

@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using LkjipPortal.EndToEndTests;
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(BrowserFixture))]
+
+namespace LkjipPortal.EndToEndTests;
+
+/// <summary>The portal as a newcomer runs it: its own process, Development, an empty SQLite database that it fills with the demo unit.</summary>
+public sealed partial class RunningPortal : IAsyncDisposable
+{
+    private const string DemoPassword = "Demo-Lkjip-2023";
+    private readonly Process _process;
+    private readonly DirectoryInfo _folder;
+
+    private RunningPortal(Process process, DirectoryInfo folder, string address) => (_process, _folder, Address) = (process, folder, address);
+
+    public string Address { get; }
+
+    public static async Task<RunningPortal> StartAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("lkjip-e2e");
+        var start = new ProcessStartInfo("dotnet", [PortalAssembly(), "--urls", "http://127.0.0.1:0"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ConnectionStrings__Portal"] = $"Data Source={Path.Combine(folder.FullName, "portal.db")}";
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        var process = Process.Start(start)!;
+        var address = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var output = new List<string>();
+        void Read(string? line)
+        {
+            lock (output)
+            {
+                output.Add(line ?? "");
+            }
+
+            if (line is not null && Listening().Match(line) is { Success: true } match)
+            {
+                address.TrySetResult(match.Groups[1].Value);
+            }
+        }
+
+        process.OutputDataReceived += (_, e) => Read(e.Data);
+        process.ErrorDataReceived += (_, e) => Read(e.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        var exited = process.WaitForExitAsync();
+        if (await Task.WhenAny(address.Task, exited, Task.Delay(TimeSpan.FromSeconds(60))) != address.Task)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new InvalidOperationException("The portal did not start:\n" + string.Join('\n', output));
+        }
+
+        return new(process, folder, await address.Task);
+    }
+
+    /// <summary>A page signed in as one of the demo accounts, at the dashboard.</summary>
+    public async Task<IPage> SignInAsync(IBrowserContext context, string account = "perencana@bkpsdm.demo")
+    {
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{Address}/masuk");
+        await page.GetByLabel("NIP atau surel").FillAsync(account);
+        await page.GetByLabel("Kata sandi", new() { Exact = true }).FillAsync(DemoPassword);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Masuk" }).ClickAsync();
+        await page.WaitForURLAsync("**/dasbor");
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        _folder.Delete(recursive: true);
+    }
+
+    private static string PortalAssembly()
+    {
+        var output = new DirectoryInfo(AppContext.BaseDirectory);
+        var root = output;
+        while (!File.Exists(Path.Combine(root.FullName, "LkjipPortal.sln")))
+        {
+            root = root.Parent ?? throw new InvalidOperationException("The tests must run from inside the repository.");
+        }
+
+        return Path.Combine(root.FullName, "src", "LkjipPortal.Web", "bin", output.Parent!.Name, output.Name, "LkjipPortal.Web.dll");
+    }
+
+    [GeneratedRegex(@"Now listening on: (http://127\.0\.0\.1:\d+)")]
+    private static partial Regex Listening();
+}
