@@ -1,1 +1,16 @@
-return 0;
+using LkjipPortal.Benchmarks;
+
+// Noisy machines: compare figures of one run with each other, not with another day's.
+var folder = Directory.CreateTempSubdirectory("lkjip-benchmark");
+try
+{
+    var database = Path.Combine(folder.FullName, "portal.db");
+    var source = await DemoSource.ReadAsync(database);
+    ReportBenchmark.Run(source);
+    await ColdExportBenchmark.RunAsync(database, folder.FullName);
+    return 0;
+}
+finally
+{
+    folder.Delete(recursive: true);
+}
