@@ -27,7 +27,7 @@ public static class Efisiensi
     public static string Sebutan(decimal efisiensi) => efisiensi < 0 ? "pemborosan" : "efisiensi";
 
     /// <summary>
-    /// (capaian / input − 1) × 100. Examples: (104,87 / 83,36 − 1) × 100 = 25,80; (104,87 / 36,84 − 1) × 100 = 184,66; (98,20 / 98,26 − 1) × 100 = −0,06.
+    /// (capaian / input − 1) × 100. Examples: (104,87 / 83,36 − 1) × 100 = 25,80; (104,87 / 36,84 − 1) × 100 = 184,66; (98,20 / 98,26 − 1) × 100 = -0,06.
     /// </summary>
     private static CalculationResult CapaianTerhadapMasukan(decimal capaian, decimal masukan, Rounding rounding) =>
         Operand.PercentResult(capaian - masukan, masukan, $"({Operand.Text(capaian, rounding)} / {Operand.Text(masukan, rounding)} − 1)", rounding);
@@ -46,8 +46,8 @@ public static class Efisiensi
         var verdict = value switch
         {
             > Band => "di atas 5: efisien",
-            < -Band => "di bawah −5: tidak efisien",
-            _ => "antara −5 dan 5: berimbang",
+            < -Band => "di bawah -5: tidak efisien",
+            _ => "antara -5 dan 5: berimbang",
         };
         return CalculationResult.Of(value, $"{Operand.Text(capaian, rounding)} − {Operand.Text(masukan, rounding)} = {rounding.Text(value)}; {verdict}");
     }

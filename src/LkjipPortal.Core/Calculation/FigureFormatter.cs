@@ -72,7 +72,7 @@ public static partial class FigureFormatter
 
     private static string WithoutSign(string printed) => printed.StartsWith('(') && printed.EndsWith(')')
         ? printed[1..^1]
-        : printed.Replace(IdNumber.Minus, "", StringComparison.Ordinal);
+        : printed.TrimStart('-');
 
     private static string Describe(FigureFormat format) => format switch
     {

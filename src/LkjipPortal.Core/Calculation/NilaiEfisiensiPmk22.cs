@@ -11,7 +11,7 @@ public static class NilaiEfisiensiPmk22
     private const decimal Limit = 20;
 
     /// <summary>
-    /// E = Σ(pagu × C − RA) / Σ(pagu × C) × 100, limited to −20..20; NE = 50 + E / 20 × 50, from 0 to 100. C is capaian as a fraction, RA realisasi anggaran.
+    /// E = Σ(pagu × C − RA) / Σ(pagu × C) × 100, limited to -20..20; NE = 50 + E / 20 × 50, from 0 to 100. C is capaian as a fraction, RA realisasi anggaran.
     /// Example: pagu 1.000, capaian 100, realisasi 900: E = (1.000 − 900) / 1.000 × 100 = 10,00; NE = 50 + 10,00 / 20 × 50 = 75,00.
     /// </summary>
     public static CalculationResult Compute(IReadOnlyList<KinerjaAnggaran> items, Rounding rounding)

@@ -19,8 +19,8 @@ public enum NumberContext
 /// </summary>
 public static class IdNumber
 {
-    /// <summary>U+2212, the sign of printed negative numbers.</summary>
-    public const string Minus = "−";
+    /// <summary>The sign of a negative number, the same on paper, on screen and in a file, so that a figure copied from one is found in the other. The operator of a formula is U+2212.</summary>
+    public const string Minus = "-";
 
     private const int MaxWholeDigits = 15;
     private const int MaxDecimals = 12;
@@ -68,7 +68,7 @@ public static class IdNumber
         return rounded < 0 ? Minus + marked : marked;
     }
 
-    /// <summary>A difference: "+22,5", "−0,19", "0".</summary>
+    /// <summary>A difference: "+22,5", "-0,19", "0".</summary>
     public static string FormatSigned(decimal value, int? decimals = null)
     {
         var text = Format(value, decimals);
@@ -83,7 +83,7 @@ public static class IdNumber
             return true;
         }
 
-        var negative = body.StartsWith('-') || body.StartsWith(Minus, StringComparison.Ordinal);
+        var negative = body is ['-' or '\u2212', ..];
         if (negative || body.StartsWith('+'))
         {
             body = body[1..].TrimStart();

@@ -39,7 +39,7 @@ public static class Rupiah
         };
     }
 
-    /// <summary>In a sentence: "Rp13.526.508.445", "−Rp16.726.000".</summary>
+    /// <summary>In a sentence: "Rp13.526.508.445", "-Rp16.726.000".</summary>
     public static string Format(decimal value) => (Rounded(value) < 0 ? IdNumber.Minus : "") + "Rp" + IdNumber.Format(Math.Abs(value), 0);
 
     /// <summary>In a table: "13.526.508.445", a negative amount in parentheses "(16.726.000)".</summary>

@@ -17,14 +17,14 @@ public sealed class CapaianTests
     [InlineData("19,64", "20", "19,64 / 20 × 100 = 98,20")]
     [InlineData("103,93", "91", "103,93 / 91 × 100 = 114,21")]
     [InlineData("0", "20", "0 / 20 × 100 = 0,00")]
-    [InlineData("-3", "20", "(−3) / 20 × 100 = −15,00")]
+    [InlineData("-3", "20", "(-3) / 20 × 100 = -15,00")]
     public void HigherIsBetter_RealisasiOverTarget(string realisasi, string target, string line) =>
         Assert.Equal(line, CapaianAngka.Compute(D(realisasi), D(target), CapaianPolicy.Default).WorkedLine);
 
     [Theory]
     [InlineData("12", "10", "(2 × 10 − 12) / 10 × 100 = 80,00")]
     [InlineData("8", "10", "(2 × 10 − 8) / 10 × 100 = 120,00")]
-    [InlineData("25", "10", "(2 × 10 − 25) / 10 × 100 = −50,00")]
+    [InlineData("25", "10", "(2 × 10 − 25) / 10 × 100 = -50,00")]
     [InlineData("0", "10", "(2 × 10 − 0) / 10 × 100 = 200,00")]
     public void LowerIsBetter_TwiceTargetMinusRealisasi(string realisasi, string target, string line) =>
         Assert.Equal(line, CapaianAngka.Compute(D(realisasi), D(target), new() { Arah = ArahIndikator.Turun }).WorkedLine);
@@ -87,7 +87,7 @@ public sealed class CapaianTests
 
     [Fact]
     public void Floor_LiftsANegativeCapaianToZero() => Assert.Equal(
-        "(2 × 10 − 25) / 10 × 100 = −50,00; batas bawah: 0,00",
+        "(2 × 10 − 25) / 10 × 100 = -50,00; batas bawah: 0,00",
         CapaianAngka.Compute(25, 10, new() { Arah = ArahIndikator.Turun, TidakNegatif = true }).WorkedLine);
 
     [Theory]

@@ -41,7 +41,7 @@ public sealed class FormulaTests
     [InlineData("104,27", "70,29", "(104,27 / 70,29 − 1) × 100 = 48,34")]
     [InlineData("104,87", "36,84", "(104,87 / 36,84 − 1) × 100 = 184,66")]
     [InlineData("104,87", "98,26", "(104,87 / 98,26 − 1) × 100 = 6,73")]
-    [InlineData("98,20", "98,26", "(98,20 / 98,26 − 1) × 100 = −0,06")]
+    [InlineData("98,20", "98,26", "(98,20 / 98,26 − 1) × 100 = -0,06")]
     public void Efisiensi_CapaianOverInput(string capaian, string masukan, string line) =>
         Assert.Equal(line, Efisiensi.Compute(CaraEfisiensi.CapaianTerhadapSerapan, D(capaian), D(masukan), Two).WorkedLine);
 
@@ -58,16 +58,16 @@ public sealed class FormulaTests
 
     [Theory]
     [InlineData("104,87", "83,36", "104,87 − 83,36 = 21,51; di atas 5: efisien")]
-    [InlineData("98,20", "96,30", "98,20 − 96,30 = 1,90; antara −5 dan 5: berimbang")]
-    [InlineData("100", "95", "100,00 − 95,00 = 5,00; antara −5 dan 5: berimbang")]
-    [InlineData("80", "95", "80,00 − 95,00 = −15,00; di bawah −5: tidak efisien")]
+    [InlineData("98,20", "96,30", "98,20 − 96,30 = 1,90; antara -5 dan 5: berimbang")]
+    [InlineData("100", "95", "100,00 − 95,00 = 5,00; antara -5 dan 5: berimbang")]
+    [InlineData("80", "95", "80,00 − 95,00 = -15,00; di bawah -5: tidak efisien")]
     public void Efisiensi_DifferenceWithBand(string capaian, string masukan, string line) =>
         Assert.Equal(line, Efisiensi.Compute(CaraEfisiensi.SelisihDenganBatas, D(capaian), D(masukan), Two).WorkedLine);
 
     [Theory]
     [InlineData(900, "Σ(pagu × capaian) = 1.000; (1.000 − 900) / 1.000 × 100 = 10,00; 50 + 10,00 / 20 × 50 = 75,00", "75")]
     [InlineData(500, "Σ(pagu × capaian) = 1.000; (1.000 − 500) / 1.000 × 100 = 50,00, dibatasi 20,00; 50 + 20,00 / 20 × 50 = 100,00", "100")]
-    [InlineData(1500, "Σ(pagu × capaian) = 1.000; (1.000 − 1.500) / 1.000 × 100 = −50,00, dibatasi −20,00; 50 + (−20,00) / 20 × 50 = 0,00", "0")]
+    [InlineData(1500, "Σ(pagu × capaian) = 1.000; (1.000 − 1.500) / 1.000 × 100 = -50,00, dibatasi -20,00; 50 + (-20,00) / 20 × 50 = 0,00", "0")]
     public void Pmk22_LimitedAndScaledToHundred(int realisasi, string line, string value)
     {
         var result = NilaiEfisiensiPmk22.Compute([new(1000, 100, realisasi)], Two);

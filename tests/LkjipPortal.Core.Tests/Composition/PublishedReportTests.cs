@@ -29,7 +29,7 @@ public sealed class PublishedReportTests
     [InlineData("merit", "265", "295,5", "16,5", "5,58", "47")]
     [InlineData("kualitas-asn", "0,85", "0,81", "0,0867", "10,70", "0,0467")]
     [InlineData("kompetensi", "17,66", "17,74", "1,9", "10,71", "1,98")]
-    [InlineData("akip", "A (81,05)", "A (80,68)", "0,18", "0,22", "−0,19")]
+    [InlineData("akip", "A (81,05)", "A (80,68)", "0,18", "0,22", "-0,19")]
     [InlineData("penunjang", "99,17%", "100,48%", "3,45", "3,43", "4,76")]
     public void Tabel32_History_AsPublished(string indikator, string year2021, string year2022, string selisih, string pertumbuhan, string selisih2)
     {
@@ -53,9 +53,9 @@ public sealed class PublishedReportTests
     }
 
     [Theory]
-    [InlineData(1, "339", "−27")]
-    [InlineData(2, "353", "−41")]
-    [InlineData(3, "341,5", "−29,5")]
+    [InlineData(1, "339", "-27")]
+    [InlineData(2, "353", "-41")]
+    [InlineData(3, "341,5", "-29,5")]
     public void Tabel34_Benchmark_ComparedWithRealisasi(int number, string nilai, string selisih)
     {
         Assert.Equal(nilai, Text("merit", $"pembanding-{number}"));
@@ -79,7 +79,7 @@ public sealed class PublishedReportTests
     [Theory]
     [InlineData("merit", "25,80", "184,66", "6,73")]
     [InlineData("kualitas-asn", "48,34", "183,03", "6,12")]
-    [InlineData("kompetensi", "1,97", "166,56", "−0,06")]
+    [InlineData("kompetensi", "1,97", "166,56", "-0,06")]
     [InlineData("akip", "16,72", "170,82", "1,54")]
     [InlineData("penunjang", "33,61", "210,02", "16,23")]
     [InlineData("rata-rata", "21,05", "177,74", "4,13")]
@@ -113,7 +113,7 @@ public sealed class PublishedReportTests
     [InlineData("jumlah.tercapai.2023", "4")]
     [InlineData("jumlah.tercapai-sasaran.2023", "2")]
     [InlineData("jumlah.tercapai-program.2023", "2")]
-    [InlineData("akip.selisih-target.2023", "−0,19")]
+    [InlineData("akip.selisih-target.2023", "-0,19")]
     public void Headline_Figures_AsPublished(string key, string text) => Assert.Equal(text, Figures[key].Text);
 
     [Theory]

@@ -22,7 +22,7 @@ public sealed class ReportFiguresTests
         Assert.Equal("1,52", figures["merit.pertumbuhan.2023"].Text);
         Assert.Equal("35", figures["merit.selisih-2.2023"].Text);
         Assert.Equal("109,09", figures["merit.kemajuan.2023"].Text);
-        Assert.Equal("−39", figures["merit.selisih-pembanding-1.2023"].Text);
+        Assert.Equal("-39", figures["merit.selisih-pembanding-1.2023"].Text);
         Assert.Equal("(100,84 / 83,36 − 1) × 100 = 20,97", figures["merit.efisiensi-anggaran.2023"].WorkedLine);
         Assert.Equal("(100,84 / 36,84 − 1) × 100 = 173,72", figures["merit.efisiensi-sdm.2023"].WorkedLine);
         Assert.Equal("(100,84 / 98,26 − 1) × 100 = 2,63", figures["merit.efisiensi-sarpras.2023"].WorkedLine);

@@ -53,6 +53,7 @@ public sealed class IdNumberTests
     [InlineData("tiga", "Realisasi harus angka, misalnya 104,87.")]
     [InlineData("12 kali", "Realisasi harus angka, misalnya 104,87.")]
     [InlineData("-", "Realisasi harus angka, misalnya 104,87.")]
+    [InlineData("%", "Realisasi harus angka, misalnya 104,87.")]
     [InlineData("1E5", "Realisasi harus angka, misalnya 104,87.")]
     [InlineData("1.23,4,5", "Titik dan koma pada “1.23,4,5” tidak pada tempatnya; tulis misalnya 1.234,56.")]
     [InlineData("12.34.567", "Titik dan koma pada “12.34.567” tidak pada tempatnya; tulis misalnya 1.234,56.")]
@@ -66,7 +67,7 @@ public sealed class IdNumberTests
     [InlineData("0.8967", null, "0,8967")]
     [InlineData("104.873949", 2, "104,87")]
     [InlineData("25.795", 2, "25,80")]
-    [InlineData("-0.061", 2, "−0,06")]
+    [InlineData("-0.061", 2, "-0,06")]
     [InlineData("-0.001", 2, "0,00")]
     [InlineData("98.2", 2, "98,20")]
     [InlineData("1000", 0, "1.000")]
@@ -74,7 +75,7 @@ public sealed class IdNumberTests
 
     [Theory]
     [InlineData("22.5", "+22,5")]
-    [InlineData("-0.19", "−0,19")]
+    [InlineData("-0.19", "-0,19")]
     [InlineData("0", "0")]
     public void FormatSigned_Difference_ShowsSign(string value, string expected) => Assert.Equal(expected, IdNumber.FormatSigned(Number(value)));
 

@@ -32,7 +32,7 @@ public sealed class RupiahTests
 
     [Theory]
     [InlineData(13526508445, "Rp13.526.508.445", "13.526.508.445", "Rp13,5 miliar")]
-    [InlineData(-16726000, "−Rp16.726.000", "(16.726.000)", "−Rp16,7 juta")]
+    [InlineData(-16726000, "-Rp16.726.000", "(16.726.000)", "-Rp16,7 juta")]
     [InlineData(999_960_000, "Rp999.960.000", "999.960.000", "Rp1 miliar")]
     [InlineData(915000, "Rp915.000", "915.000", "Rp915.000")]
     [InlineData(0, "Rp0", "0", "Rp0")]

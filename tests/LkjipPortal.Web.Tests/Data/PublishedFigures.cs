@@ -64,7 +64,7 @@ internal static class PublishedFigures
         ["sarpras.pemenuhan.2023"] = "98,26",
         ["merit.efisiensi-sarpras.2023"] = "6,73",
         ["kualitas-asn.efisiensi-sarpras.2023"] = "6,12",
-        ["kompetensi.efisiensi-sarpras.2023"] = "−0,06",
+        ["kompetensi.efisiensi-sarpras.2023"] = "-0,06",
         ["akip.efisiensi-sarpras.2023"] = "1,54",
         ["penunjang.efisiensi-sarpras.2023"] = "16,23",
         ["rata-rata.efisiensi-sarpras.2023"] = "4,13",

@@ -23,7 +23,7 @@ public abstract class PlanPageTests(PortalSite site) : PageTests(site)
         // 6.197.500 - 15.346.000; the printed report has another, wrong, figure.
         var row = page.Page.QuerySelectorAll("tr[data-row]").Single(row => row.QuerySelector("th.cd")?.FirstChild?.TextContent.Trim() == "5.03.01.2.01.01");
         Assert.Equal("(9.148.500)", row.QuerySelectorAll("td.rp")[^1].TextContent.Trim());
-        Assert.Contains("−1", row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("-1", row.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
