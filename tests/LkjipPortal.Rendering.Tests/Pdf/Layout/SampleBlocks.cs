@@ -94,9 +94,14 @@ internal static class SampleBlocks
         Pair(),
     ];
 
-    /// <summary>A grey 8-bit PNG, stored without compression effort.</summary>
-    public static ImageContent Png() => new(ImageFormat.Png, 2, 2, Convert.FromBase64String(
-        "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGOYMGECAwMDAwAMRgJ5PkTyFwAAAABJRU5ErkJggg==")) { PixelWidth = 540, PixelHeight = 640 };
+    /// <summary>A grey rectangle, 8-bit PNG.</summary>
+    public static ImageContent Png() => new(ImageFormat.Png, 270, 320, Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAQ4AAAFACAAAAABoiM1lAAABiElEQVR42u3QMQ0AAAwDoPpXVll9l8wCSCDliAIdOnTo0KFDhw4dOnTo0KFDhw"
+        + "4dOnSgQ4cOHTp06NChQ4cOHTp06NChQ4cOHejQoUOHDh06dOjQoUOHDh06dOjQoUMHOnTo0KFDhw4dOnTo0KFDhw4dOnTo0IEOHTp06NChQ4cO"
+        + "HTp06NChQ4cOHTp0oEOHDh06dOjQoUOHDh06dOjQoUOHDh3o0KFDhw4dOnTo0KFDhw4dOnTo0KEDHTp06NChQ4cOHTp06NChQ4cOHTp06ECHDh"
+        + "06dOjQoUOHDh06dOjQoUOHDh060KFDhw4dOnTo0KFDhw4dOnTo0KFDhw506NChQ4cOHTp06NChQ4cOHTp06NChAx06dOjQoUOHDh06dOjQoUOH"
+        + "Dh06dOhAhw4dOnTo0KFDhw4dOnTo0KFDhw4dOhTo0KFDhw4dOnTo0KFDhw4dOnTo0KEDHTp06NChQ4cOHTp06NChQ4cOHTp06ECHDh06dOjQoU"
+        + "OHDh06dOjQoUOHDh060PENL4m7atjqCp4AAAAASUVORK5CYII="));
 
     private static FieldList Fields(string name, string position) => new(
         [new FieldRow("Nama", [new TextRun(name, Strong: true)]), new FieldRow("Jabatan", [new TextRun(position)])]);
