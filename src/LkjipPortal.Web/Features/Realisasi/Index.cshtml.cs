@@ -149,7 +149,7 @@ public sealed class IndexModel(BacaRealisasi baca, SimpanRealisasi simpan, Simpa
     public static IReadOnlyList<(KeadaanRealisasi Value, string Label, string Note)> Cards { get; } =
     [
         (KeadaanRealisasi.Terisi, "Terisi", "angka, predikat"),
-        (KeadaanRealisasi.Nol, "Nol", "diukur, hasilnya 0"),
+        (KeadaanRealisasi.Nol, "Nol", "hasilnya 0"),
         (KeadaanRealisasi.Sementara, "Sementara", "tulis per tanggal"),
         (KeadaanRealisasi.BelumDiukur, "Belum diukur", "dicetak n/a"),
         (KeadaanRealisasi.TidakBerlaku, "Tidak berlaku", "dicetak N/A"),

@@ -23,7 +23,7 @@ public static class PageForms
 
         foreach (var conflict in errors.Conflicts)
         {
-            page.ModelState.AddModelError(conflict.Field, $"{conflict.Label}: orang lain menyimpan nilai lain setelah Anda membuka halaman ini. Pilih nilai yang dipakai.");
+            page.ModelState.AddModelError(conflict.Field, $"{conflict.Label} diubah orang lain sejak halaman ini dibuka. Pilih nilai yang dipakai.");
         }
 
         return page.Page();
