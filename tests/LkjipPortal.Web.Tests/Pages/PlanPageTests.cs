@@ -45,7 +45,7 @@ public abstract class PlanPageTests(PortalSite site) : PageTests(site)
 
         var page = await browser.GetAsync("/bkpsdm/2023/perjanjian-kinerja");
 
-        Assert.Equal("13.526.508.445,00", page.Page.QuerySelector(".sheet tr.total td.n")!.TextContent);
+        Assert.Equal("13.526.508.445,00", page.Page.QuerySelector(".pk-sheet tr.total td.n")!.TextContent);
         Assert.Contains("PERUBAHAN TAHUN 2023", page.Text, StringComparison.Ordinal);
         Assert.All(
             new[] { "275 → 297,5", "+22,5", "nilai ditambah", "+384.485.500", "+134.303.772", "+153.172.028", "+671.961.300", "Pihak Kedua", "Bupati Jombang" },
@@ -60,8 +60,8 @@ public abstract class PlanPageTests(PortalSite site) : PageTests(site)
         var page = await browser.GetAsync("/bkpsdm/2023/perjanjian-kinerja?versi=0");
         var missing = await browser.GetAsync("/bkpsdm/2023/perjanjian-kinerja?versi=9");
 
-        Assert.Equal("12.854.547.145,00", page.Page.QuerySelector(".sheet tr.total td.n")!.TextContent);
-        Assert.False(page.Has(".sheet mark"));
+        Assert.Equal("12.854.547.145,00", page.Page.QuerySelector(".pk-sheet tr.total td.n")!.TextContent);
+        Assert.False(page.Has(".pk-sheet mark"));
         Assert.Equal(404, missing.Status);
     }
 

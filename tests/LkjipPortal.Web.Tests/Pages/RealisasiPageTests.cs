@@ -270,7 +270,7 @@ public abstract class RealisasiPageTests(PortalSite site) : PageTests(site)
 
         Assert.Contains("312 / 300 × 100 = 104,00%", saved.Text, StringComparison.Ordinal);
         var pk = await browser.GetAsync("/bkpsdm/2023/perjanjian-kinerja");
-        Assert.Equal("300", pk.Page.QuerySelector(".sheet tbody mark")!.TextContent);
+        Assert.Equal("300", pk.Page.QuerySelector(".pk-sheet tbody mark")!.TextContent);
     }
 
     [Fact]
