@@ -48,7 +48,7 @@ public sealed class PortalSite(DatabaseTemplates templates, bool onPostgres) : I
     /// <summary>A browser that is signed in.</summary>
     public async Task<Browser> SignInAsync(string email)
     {
-        var browser = new Browser(_factory!.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
+        var browser = new Browser(_factory!.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost") }));
         var page = await browser.GetAsync("/masuk");
         var answer = await browser.SubmitAsync(page, "form:has([name='Sandi'])", new() { ["Nama"] = email, ["Sandi"] = "Demo-Lkjip-2023" });
         Assert.Equal(302, answer.Status);
