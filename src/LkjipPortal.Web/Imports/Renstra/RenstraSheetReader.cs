@@ -1,0 +1,55 @@
+using LkjipPortal.Core.Text;
+using LkjipPortal.Web.Imports.Recognition;
+using LkjipPortal.Web.Imports.Workbook;
+
+namespace LkjipPortal.Web.Imports.Renstra;
+
+/// <summary>Reads a Renstra matrix: tujuan, sasaran, program, kegiatan and sub kegiatan with their indikator, in blocks of nomenclature.</summary>
+public static class RenstraSheetReader
+{
+    /// <summary>Sheets that hold a Renstra matrix, visible ones first.</summary>
+    public static IReadOnlyList<Sheet> Candidates(WorkbookContent workbook) =>
+        [.. workbook.Sheets.Where(sheet => HeaderFinder.Find(sheet, RenstraColumns.HeaderWords) is not null).OrderBy(sheet => sheet.Hidden)];
+
+    /// <param name="confirmed">Columns as the planner confirmed them; null: as recognized.</param>
+    public static ParseResult<RenstraImport> Read(Sheet sheet, IReadOnlyList<RenstraColumn>? confirmed = null)
+    {
+        if (HeaderFinder.Find(sheet, RenstraColumns.HeaderWords) is not { } header)
+        {
+            return ParseResult.Refused<RenstraImport>($"Lembar “{sheet.Name}” tidak memuat tabel Renstra: baris judul kolom (Tujuan, Sasaran, Kode, Indikator) tidak ditemukan.");
+        }
+
+        if (RenstraColumns.Period(sheet, header) is not { } period || period.Last < period.First || period.Last - period.First > 9)
+        {
+            return ParseResult.Refused<RenstraImport>($"Periode Renstra di lembar “{sheet.Name}” tidak terbaca; tulis di judul, misalnya TAHUN 2019 - 2023.");
+        }
+
+        var columns = confirmed ?? RenstraColumns.Recognize(header, period);
+        if (Missing(columns) is { } missing)
+        {
+            return ParseResult.Refused<RenstraImport>($"Kolom {missing} tidak ditemukan di lembar “{sheet.Name}”.");
+        }
+
+        var findings = new ImportFindings(sheet.Name);
+        var blocks = new RenstraRows(sheet, header, columns, period, findings).Read();
+        RenstraChecks.Warn(blocks, period, columns, findings);
+        return blocks.Count == 0
+            ? ParseResult.Refused<RenstraImport>($"Lembar “{sheet.Name}” tidak berisi baris Renstra di bawah judul kolom.")
+            : ParseResult.Of(new RenstraImport(sheet.Name, period.First, period.Last, columns, blocks, findings));
+    }
+
+    /// <summary>Reads the first visible sheet with a Renstra matrix.</summary>
+    public static ParseResult<RenstraImport> Read(WorkbookContent workbook) => Candidates(workbook) is [var sheet, ..]
+        ? Read(sheet)
+        : ParseResult.Refused<RenstraImport>("Buku kerja tidak memuat tabel Renstra: baris judul kolom (Tujuan, Sasaran, Kode, Indikator) tidak ditemukan di lembar mana pun.");
+
+    private static string? Missing(IReadOnlyList<RenstraColumn> columns)
+    {
+        bool Has(RenstraField field) => columns.Any(column => column.Field == field);
+        return !Has(RenstraField.Kode) ? "Kode"
+            : !Has(RenstraField.Nama) ? "Program dan Kegiatan"
+            : !Has(RenstraField.Indikator) ? "Indikator"
+            : !Has(RenstraField.Target) && !Has(RenstraField.Pagu) ? "Target atau Rp per tahun"
+            : null;
+    }
+}
