@@ -13,7 +13,7 @@ public sealed record ImportWarning(string Sheet, string Address, string Message)
 public sealed class ImportFindings(string sheet)
 {
     /// <summary>Above this number the rest is counted, not kept.</summary>
-    private const int MaxKept = 5_000;
+    private const int MaxKept = 100_000;
 
     private readonly List<RefusedCell> _refused = [];
     private readonly List<ImportWarning> _warnings = [];
