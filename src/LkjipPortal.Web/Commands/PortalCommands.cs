@@ -4,19 +4,21 @@ using LkjipPortal.Web.Infrastructure;
 namespace LkjipPortal.Web.Commands;
 
 /// <summary>
-/// The command line: <c>export</c>, <c>migrate</c>, <c>demo</c>. Exit code 0, or 1 with the reason in one line on the error stream. Anything else on the
-/// command line starts the web.
+/// The command line: <c>export</c>, <c>import</c>, <c>unit</c>, <c>migrate</c>, <c>demo</c>. Exit code 0, or 1 with the reason in one line on the error stream; import has
+/// codes of its own. Anything else on the command line starts the web.
 /// </summary>
 internal static class PortalCommands
 {
     public static bool IsCommand(IReadOnlyList<string> args) =>
-        args is [ExportCommand.Name or MigrateCommand.Name or DemoCommand.Name or "--help" or "-h" or "-?", ..];
+        args is [ExportCommand.Name or MigrateCommand.Name or DemoCommand.Name or UnitCommand.Name or ImportCommand.Name or "--help" or "-h" or "-?", ..];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, CommandSettings settings, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Portal LKjIP") 
+        var root = new RootCommand("Portal LKjIP")
         {
             ExportCommand.Create(settings, error),
+            ImportCommand.Create(settings, output, error),
+            UnitCommand.Create(settings, output, error),
             MigrateCommand.Create(settings, output, error),
             DemoCommand.Create(settings, output, error),
         };
@@ -36,7 +38,7 @@ internal static class PortalCommands
         {
             await using var services = CommandServices.Create(settings);
             var outcome = await work(services);
-            return outcome.Reason is { } reason ? Refuse(error, reason) : 0;
+            return outcome.Reason is { } reason ? Refuse(error, reason, outcome.ExitCode) : outcome.ExitCode;
         }
         catch (Exception fault) when (DatabaseFault.Explains(fault))
         {
@@ -48,18 +50,21 @@ internal static class PortalCommands
         }
     }
 
-    private static int Refuse(TextWriter error, string reason)
+    private static int Refuse(TextWriter error, string reason, int exitCode = 1)
     {
         error.WriteLine(reason);
-        return 1;
+        return exitCode;
     }
 }
 
 /// <summary>How a command ended.</summary>
-/// <param name="Reason">Why it was refused, in one line; null when it was done.</param>
-internal readonly record struct CommandOutcome(string? Reason)
+/// <param name="Reason">Why it was refused, in one line; null when it was done or has said so itself.</param>
+internal readonly record struct CommandOutcome(string? Reason, int ExitCode)
 {
-    public static CommandOutcome Done { get; } = new(null);
+    public static CommandOutcome Done { get; } = new(null, 0);
 
-    public static CommandOutcome Refused(string reason) => new(reason);
+    /// <summary>Done in part; the command itself wrote what was not.</summary>
+    public static CommandOutcome Failed { get; } = new(null, 1);
+
+    public static CommandOutcome Refused(string reason, int exitCode = 1) => new(reason, exitCode);
 }

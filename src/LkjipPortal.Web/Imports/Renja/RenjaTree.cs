@@ -15,8 +15,8 @@ internal static class RenjaTree
         var byCode = new Dictionary<string, NodeRenjaImport>(StringComparer.Ordinal);
         var byLevel = new Dictionary<LevelRencana, NodeRenjaImport>();
         var kept = nodes.Where(node => Place(node, skema, byCode, byLevel, CellAddress.Of(kodeColumn, node.Row), findings)).ToList();
-        WarnSums(kept, columns[RenjaField.Pagu].FirstOrDefault(), node => node.Pagu, findings);
-        WarnSums(kept, columns[RenjaField.PaguPerubahan].FirstOrDefault(), node => node.PaguPerubahan, findings);
+        WarnSums(kept, "Pagu", columns[RenjaField.Pagu].FirstOrDefault(), node => node.Pagu, findings);
+        WarnSums(kept, "Pagu perubahan", columns[RenjaField.PaguPerubahan].FirstOrDefault(), node => node.PaguPerubahan, findings);
         return kept;
     }
 
@@ -55,7 +55,7 @@ internal static class RenjaTree
         return true;
     }
 
-    private static void WarnSums(List<NodeRenjaImport> nodes, RenjaColumn? column, Func<NodeRenjaImport, decimal?> pagu, ImportFindings findings)
+    private static void WarnSums(List<NodeRenjaImport> nodes, string name, RenjaColumn? column, Func<NodeRenjaImport, decimal?> pagu, ImportFindings findings)
     {
         if (column is null)
         {
@@ -68,7 +68,7 @@ internal static class RenjaTree
             var sum = parts.Sum();
             if (pagu(children.Key) is { } own && parts.Length > 0 && sum != own)
             {
-                findings.Warn(CellAddress.Of(column.Index, children.Key.Row), $"{column.Header} {children.Key.Kode} {IdNumber.Format(own)}; jumlah isinya {IdNumber.Format(sum)}.");
+                findings.Warn(CellAddress.Of(column.Index, children.Key.Row), $"{name} {children.Key.Kode} {IdNumber.Format(own)}; jumlah isinya {IdNumber.Format(sum)}.");
             }
         }
     }

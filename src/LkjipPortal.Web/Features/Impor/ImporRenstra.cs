@@ -1,0 +1,92 @@
+using LkjipPortal.Core.Planning;
+using LkjipPortal.Web.Data;
+using LkjipPortal.Web.Imports.Renstra;
+using Microsoft.EntityFrameworkCore;
+using RenstraDokumen = LkjipPortal.Core.Planning.Renstra;
+
+namespace LkjipPortal.Web.Features.Impor;
+
+/// <summary>
+/// Takes a Renstra over into a unit, in one transaction: a new document for a new period, else the newest version of the period's document, whose rows are
+/// updated by block, code and year. Nothing is deleted, and a blank cell erases nothing.
+/// </summary>
+public sealed class ImporRenstra(PortalDbContext db)
+{
+    internal const string Conflict = "Rencana ini baru saja diubah orang lain. Impor sekali lagi.";
+
+    /// <param name="dryRun">Says what would happen and saves nothing.</param>
+    public async Task<ImportSummary> RunAsync(Guid unitId, RenstraImport import, bool dryRun, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            var (version, isNew) = await OpenAsync(unitId, import, cancellationToken);
+            var merge = new RenstraMerge(db, version, import);
+            merge.Run();
+            if (version.Beku && merge.Rows.HasChanges)
+            {
+                return merge.Rows.Summary(import.Findings, $"Renstra {import.TahunAwal}–{import.TahunAkhir} sudah {version.Status.ToString().ToLowerInvariant()}; buat versi perubahan dahulu.");
+            }
+
+            if (dryRun || !merge.Rows.HasChanges)
+            {
+                return merge.Rows.Summary(import.Findings, blocked: null);
+            }
+
+            var subjects = await db.SubjekKinerja.AsSplitQuery().Where(x => x.PerangkatDaerahId == unitId).Include(x => x.Indikator).ToListAsync(cancellationToken);
+            new SubjectMerge(db, unitId, subjects).Run([.. version.Blok.OrderBy(block => block.Urutan)]);
+            return merge.Rows.Summary(import.Findings, await SaveAsync(db, isNew ? null : version, cancellationToken));
+        }
+        finally
+        {
+            db.ChangeTracker.Clear();
+            db.ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
+
+    /// <returns>Why it could not be saved; null when it was.</returns>
+    internal static async Task<string?> SaveAsync(PortalDbContext db, VersiDokumen? version, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.DetectChanges();
+        if (version is not null)
+        {
+            db.ExpectRevision(version, version.Revisi);
+        }
+
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return null;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Conflict;
+        }
+    }
+
+    private async Task<(VersiRenstra Version, bool IsNew)> OpenAsync(Guid unitId, RenstraImport import, CancellationToken cancellationToken)
+    {
+        var renstra = await db.Renstra.SingleOrDefaultAsync(x => x.PerangkatDaerahId == unitId && x.TahunAwal == import.TahunAwal, cancellationToken);
+        var version = renstra is null ? null : await db.VersiRenstra.AsSplitQuery()
+            .Where(x => x.RenstraId == renstra.Id)
+            .OrderByDescending(x => x.Nomor)
+            .Include(x => x.Blok).ThenInclude(x => x.Node).ThenInclude(x => x.Pagu)
+            .Include(x => x.Blok).ThenInclude(x => x.Node).ThenInclude(x => x.Indikator).ThenInclude(x => x.Target)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (version is not null)
+        {
+            return (version, false);
+        }
+
+        if (renstra is null)
+        {
+            renstra = new RenstraDokumen { PerangkatDaerahId = unitId, TahunAwal = import.TahunAwal, TahunAkhir = import.TahunAkhir };
+            db.Add(renstra);
+        }
+
+        version = new VersiRenstra { RenstraId = renstra.Id, Jenis = JenisVersi.Murni, Status = StatusDokumen.Draf };
+        renstra.Versi.Add(version);
+        db.Add(version);
+        return (version, true);
+    }
+}

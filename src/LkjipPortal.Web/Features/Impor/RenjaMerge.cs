@@ -1,0 +1,165 @@
+using LkjipPortal.Core.Planning;
+using LkjipPortal.Core.Text;
+using LkjipPortal.Web.Data;
+using LkjipPortal.Web.Imports.Renja;
+
+namespace LkjipPortal.Web.Features.Impor;
+
+/// <summary>Merges a sheet into the Renja of a year: nodes are recognized by code, indikator by number; murni and perubahan keep the same identity.</summary>
+internal sealed class RenjaMerge(PortalDbContext db, Core.Planning.Renja renja, VersiRenja original, VersiRenja? revised, RenjaImport import)
+{
+    private readonly Dictionary<(Guid, int), RealisasiTriwulan> _results = renja.Realisasi.ToDictionary(x => (x.IndikatorIdentitas, x.Triwulan));
+    private readonly Dictionary<(Guid, int), RealisasiRupiahTriwulan> _spent = renja.RealisasiRupiah.ToDictionary(x => (x.NodeIdentitas, x.Triwulan));
+
+    public RowCount Rows { get; } = new();
+
+    /// <summary>Whether the sheet changes the version murni itself.</summary>
+    public bool ChangesOriginal { get; private set; }
+
+    public bool ChangesRevised { get; private set; }
+
+    public void Run()
+    {
+        var murni = new Version(db, original, row => row.Pagu, row => row.Target);
+        var perubahan = revised is null ? null : new Version(db, revised, row => row.PaguPerubahan, row => row.TargetPerubahan);
+        foreach (var row in import.Node)
+        {
+            var node = murni.Merge(row, twin: perubahan?.Find(row.Kode));
+            var other = perubahan?.Merge(row, node.Node);
+            var spent = row.Realisasi.Aggregate(false, (changed, pair) => MergeSpent(node.Node.Identitas, pair.Key, pair.Value) | changed);
+            var states = row.Indikator.Select((indicator, i) => Combine(
+                node.Indicators[i].State,
+                other?.Indicators[i].State ?? node.Indicators[i].State,
+                indicator.Realisasi.Aggregate(false, (changed, pair) => MergeResult(node.Indicators[i].Row.Identitas, pair.Key, pair.Value) | changed))).ToList();
+            Rows.Count(Combine(node.State, other?.State ?? node.State, spent), states);
+            ChangesOriginal |= node.State != RowState.Unchanged || node.Indicators.Exists(x => x.State != RowState.Unchanged);
+            ChangesRevised |= other is not null && (other.State != RowState.Unchanged || other.Indicators.Exists(x => x.State != RowState.Unchanged));
+        }
+
+        murni.Order(import.Node);
+        perubahan?.Order(import.Node);
+    }
+
+    private static RowState Combine(RowState murni, RowState perubahan, bool realisasi) =>
+        murni == RowState.Added && perubahan == RowState.Added ? RowState.Added
+        : realisasi || murni != RowState.Unchanged || perubahan != RowState.Unchanged ? RowState.Changed
+        : RowState.Unchanged;
+
+    private bool MergeSpent(Guid identity, int quarter, decimal amount)
+    {
+        if (_spent.TryGetValue((identity, quarter), out var known))
+        {
+            return Field.Take(known.Jumlah, amount, x => known.Jumlah = x);
+        }
+
+        db.Add(new RealisasiRupiahTriwulan { RenjaId = renja.Id, NodeIdentitas = identity, Triwulan = quarter, Jumlah = amount });
+        return true;
+    }
+
+    private bool MergeResult(Guid identity, int quarter, NilaiKinerja value)
+    {
+        if (_results.TryGetValue((identity, quarter), out var known))
+        {
+            return Field.Take(known.Nilai, value, x => known.Nilai = x);
+        }
+
+        db.Add(new RealisasiTriwulan { RenjaId = renja.Id, IndikatorIdentitas = identity, Triwulan = quarter, Nilai = value });
+        return true;
+    }
+
+    private sealed record MergedNode(NodeRenja Node, RowState State, List<(IndikatorRenja Row, RowState State)> Indicators);
+
+    /// <summary>One version of the two, with the columns that belong to it.</summary>
+    private sealed class Version(PortalDbContext db, VersiRenja version, Func<NodeRenjaImport, decimal?> pagu, Func<IndikatorRenjaImport, NilaiKinerja?> target)
+    {
+        private readonly List<NodeRenja> _before = [.. version.Node.OrderBy(node => node.Urutan)];
+        private readonly Dictionary<string, NodeRenja> _byCode = version.Node.ToDictionary(node => node.Kode, StringComparer.Ordinal);
+
+        public NodeRenja? Find(string kode) => _byCode.GetValueOrDefault(kode);
+
+        /// <param name="twin">The same node in the other version.</param>
+        public MergedNode Merge(NodeRenjaImport row, NodeRenja? twin)
+        {
+            var parent = row.Induk is { } above ? _byCode.GetValueOrDefault(above.Kode)?.Id : null;
+            if (!_byCode.TryGetValue(row.Kode, out var node))
+            {
+                node = Add(row, twin, parent);
+                return new MergedNode(node, RowState.Added, [.. row.Indikator.Select(indicator => MergeIndicator(node, indicator, twin, isNew: true))]);
+            }
+
+            var changed = Field.Take(node.Nama, row.Nama, x => node.Nama = x)
+                | Field.Take(node.Pagu, pagu(row), x => node.Pagu = x)
+                | Field.Take(node.KodeTercetak ?? "", row.KodeTercetak, x => node.KodeTercetak = x)
+                | Field.Take(node.Catatan ?? "", row.Catatan, x => node.Catatan = x);
+            if (parent is not null && node.IndukId != parent)
+            {
+                node.IndukId = parent;
+                changed = true;
+            }
+
+            return new MergedNode(node, changed ? RowState.Changed : RowState.Unchanged, [.. row.Indikator.Select(indicator => MergeIndicator(node, indicator, twin, isNew: false))]);
+        }
+
+        public void Order(IEnumerable<NodeRenjaImport> rows)
+        {
+            var order = 1;
+            foreach (var node in Field.Order([.. rows.Select(row => _byCode[row.Kode])], _before))
+            {
+                node.Urutan = order++;
+            }
+        }
+
+        private NodeRenja Add(NodeRenjaImport row, NodeRenja? twin, Guid? parent)
+        {
+            var node = new NodeRenja
+            {
+                VersiRenjaId = version.Id,
+                Identitas = twin?.Identitas ?? Guid.CreateVersion7(),
+                IndukId = parent,
+                Level = row.Level,
+                Kode = row.Kode,
+                KodeTercetak = row.KodeTercetak,
+                Nama = row.Nama,
+                Pagu = pagu(row),
+                Catatan = row.Catatan,
+            };
+            _byCode[row.Kode] = node;
+            version.Node.Add(node);
+            db.Add(node);
+            return node;
+        }
+
+        private (IndikatorRenja, RowState) MergeIndicator(NodeRenja node, IndikatorRenjaImport row, NodeRenja? twin, bool isNew)
+        {
+            if (!isNew && node.Indikator.Find(x => x.Nomor == row.Nomor) is { } known)
+            {
+                return (known, Change(known, row) ? RowState.Changed : RowState.Unchanged);
+            }
+
+            var added = new IndikatorRenja
+            {
+                NodeRenjaId = node.Id,
+                Identitas = twin?.Indikator.Find(x => x.Nomor == row.Nomor)?.Identitas ?? Guid.CreateVersion7(),
+                Nomor = row.Nomor,
+                Nama = row.Nama,
+                Satuan = row.Satuan,
+                TargetRenstra = row.TargetRenstra,
+                RealisasiSampaiTahunLalu = row.RealisasiTahunLalu,
+                SatuanTahunLalu = row.SatuanTahunLalu == row.Satuan ? null : row.SatuanTahunLalu,
+                Target = target(row),
+                Urutan = node.Indikator.Count + 1,
+            };
+            node.Indikator.Add(added);
+            db.Add(added);
+            return (added, RowState.Added);
+        }
+
+        private bool Change(IndikatorRenja known, IndikatorRenjaImport row) =>
+            Field.Take(known.Nama, row.Nama, x => known.Nama = x)
+            | Field.Take(known.Satuan ?? "", row.Satuan, x => known.Satuan = x)
+            | Field.Take(known.TargetRenstra, row.TargetRenstra, x => known.TargetRenstra = x)
+            | Field.Take(known.RealisasiSampaiTahunLalu, row.RealisasiTahunLalu, x => known.RealisasiSampaiTahunLalu = x)
+            | Field.Take(known.SatuanTahunLalu ?? "", row.SatuanTahunLalu == row.Satuan ? null : row.SatuanTahunLalu, x => known.SatuanTahunLalu = x)
+            | Field.Take(known.Target, target(row), x => known.Target = x);
+    }
+}

@@ -1,0 +1,184 @@
+using LkjipPortal.Core.Planning;
+using LkjipPortal.Core.Text;
+using LkjipPortal.Web.Data;
+using LkjipPortal.Web.Imports;
+using LkjipPortal.Web.Imports.Renstra;
+
+namespace LkjipPortal.Web.Features.Impor;
+
+/// <summary>Merges a sheet into a version of the Renstra: nodes are recognized by block and code, indikator by number, targets and pagu by year.</summary>
+internal sealed class RenstraMerge(PortalDbContext db, VersiRenstra version, RenstraImport import)
+{
+    private readonly bool _hasSatuan = import.Has(RenstraField.Satuan);
+
+    public RowCount Rows { get; } = new();
+
+    /// <summary>Blocks in the order of the sheet, with the rows that they were read from.</summary>
+    public List<(BlokNomenklatur Blok, BlokImport Sheet)> Blocks { get; } = [];
+
+    public void Run()
+    {
+        foreach (var sheet in import.Blok)
+        {
+            var block = version.Blok.Find(x => x.Kode == sheet.Kode) ?? AddBlock(sheet);
+            Blocks.Add((block, sheet));
+            if (sheet.Judul is { } title && BlockTitle.Of(title, sheet.Skema) != block.Judul)
+            {
+                block.Judul = BlockTitle.Of(title, sheet.Skema);
+            }
+
+            (block.TahunDari, block.TahunSampai) = (Math.Min(block.TahunDari, sheet.TahunDari), Math.Max(block.TahunSampai, sheet.TahunSampai));
+            MergeNodes(block, sheet);
+        }
+    }
+
+    private BlokNomenklatur AddBlock(BlokImport sheet)
+    {
+        var block = new BlokNomenklatur
+        {
+            VersiRenstraId = version.Id,
+            Kode = sheet.Kode,
+            Judul = sheet.Judul is null ? sheet.Kode : BlockTitle.Of(sheet.Judul, sheet.Skema),
+            Skema = sheet.Skema,
+            TahunDari = sheet.TahunDari,
+            TahunSampai = sheet.TahunSampai,
+            Urutan = version.Blok.Select(x => x.Urutan).DefaultIfEmpty(0).Max() + 1,
+        };
+        version.Blok.Add(block);
+        db.Add(block);
+        return block;
+    }
+
+    private void MergeNodes(BlokNomenklatur block, BlokImport sheet)
+    {
+        var before = block.Node.OrderBy(node => node.Urutan).ToList();
+        var known = before.GroupBy(node => Key(node.Level, node.Kode, node.Nama)).ToDictionary(group => group.Key, group => new Queue<NodeRenstra>(group));
+        var merged = new Dictionary<NodeImport, NodeRenstra>();
+        foreach (var row in sheet.Node)
+        {
+            var existing = known.TryGetValue(Key(row.Level, row.Kode, row.Nama), out var queue) && queue.Count > 0 ? queue.Dequeue() : null;
+            var parent = row.Induk is { } above && merged.TryGetValue(above, out var node) ? node.Id : (Guid?)null;
+            merged[row] = existing is null ? AddNode(block, row, parent) : ChangeNode(existing, row, parent);
+        }
+
+        var order = 1;
+        foreach (var node in Field.Order([.. sheet.Node.Select(row => merged[row])], before))
+        {
+            node.Urutan = order++;
+        }
+    }
+
+    private NodeRenstra AddNode(BlokNomenklatur block, NodeImport row, Guid? parent)
+    {
+        var node = new NodeRenstra
+        {
+            BlokNomenklaturId = block.Id,
+            IndukId = parent,
+            Level = row.Level,
+            Kode = row.Kode,
+            KodeTercetak = row.KodeTercetak,
+            Nama = row.Nama,
+            UnitKerja = row.UnitKerja,
+            Lokasi = row.Lokasi,
+            Catatan = row.Catatan,
+            PaguAkhir = row.PaguAkhir,
+        };
+        node.Pagu.AddRange(row.Pagu.Select(pagu => new PaguRenstra { NodeRenstraId = node.Id, Tahun = pagu.Key, Jumlah = pagu.Value }));
+        node.Indikator.AddRange(row.Indikator.Select((indicator, i) => CreateIndicator(node.Id, indicator, i + 1)));
+        block.Node.Add(node);
+        db.Add(node);
+        Rows.Count(RowState.Added, [.. row.Indikator.Select(_ => RowState.Added)]);
+        return node;
+    }
+
+    private NodeRenstra ChangeNode(NodeRenstra node, NodeImport row, Guid? parent)
+    {
+        var changed = Field.Take(node.Nama, row.Nama, x => node.Nama = x)
+            | Field.Take(node.UnitKerja ?? "", row.UnitKerja, x => node.UnitKerja = x)
+            | Field.Take(node.Lokasi ?? "", row.Lokasi, x => node.Lokasi = x)
+            | Field.Take(node.Catatan ?? "", row.Catatan, x => node.Catatan = x)
+            | Field.Take(node.KodeTercetak ?? "", row.KodeTercetak, x => node.KodeTercetak = x)
+            | Field.Take(node.PaguAkhir, row.PaguAkhir, x => node.PaguAkhir = x);
+        if (parent is not null && node.IndukId != parent)
+        {
+            node.IndukId = parent;
+            changed = true;
+        }
+
+        foreach (var (year, amount) in row.Pagu)
+        {
+            changed |= MergePagu(node, year, amount);
+        }
+
+        var states = row.Indikator.Select(indicator => MergeIndicator(node, indicator)).ToList();
+        Rows.Count(changed ? RowState.Changed : RowState.Unchanged, states);
+        return node;
+    }
+
+    private bool MergePagu(NodeRenstra node, int year, decimal amount)
+    {
+        if (node.Pagu.Find(x => x.Tahun == year) is { } known)
+        {
+            return Field.Take(known.Jumlah, amount, x => known.Jumlah = x);
+        }
+
+        var added = new PaguRenstra { NodeRenstraId = node.Id, Tahun = year, Jumlah = amount };
+        node.Pagu.Add(added);
+        db.Add(added);
+        return true;
+    }
+
+    private RowState MergeIndicator(NodeRenstra node, IndikatorImport row)
+    {
+        if (node.Indikator.Find(x => x.Nomor == row.Nomor) is not { } known)
+        {
+            var added = CreateIndicator(node.Id, row, node.Indikator.Select(x => x.Urutan).DefaultIfEmpty(0).Max() + 1);
+            node.Indikator.Add(added);
+            db.Add(added);
+            return RowState.Added;
+        }
+
+        var changed = Field.Take(known.Nama, row.Nama, x => known.Nama = x)
+            | (_hasSatuan && Field.Take(known.Satuan ?? "", row.Satuan, x => known.Satuan = x))
+            | Field.Take(known.KondisiAwal, row.KondisiAwal, x => known.KondisiAwal = x)
+            | Field.Take(known.TargetAkhir, row.TargetAkhir, x => known.TargetAkhir = x);
+        foreach (var (year, target) in row.Target)
+        {
+            changed |= MergeTarget(known, year, target);
+        }
+
+        return changed ? RowState.Changed : RowState.Unchanged;
+    }
+
+    private bool MergeTarget(IndikatorRenstra indicator, int year, NilaiKinerja target)
+    {
+        if (indicator.Target.Find(x => x.Tahun == year) is { } known)
+        {
+            return Field.Take(known.Nilai, target, x => known.Nilai = x);
+        }
+
+        var added = new TargetRenstra { IndikatorRenstraId = indicator.Id, Tahun = year, Nilai = target };
+        indicator.Target.Add(added);
+        db.Add(added);
+        return true;
+    }
+
+    private static IndikatorRenstra CreateIndicator(Guid nodeId, IndikatorImport row, int order)
+    {
+        var indicator = new IndikatorRenstra
+        {
+            NodeRenstraId = nodeId,
+            Nomor = row.Nomor,
+            Nama = row.Nama,
+            Satuan = row.Satuan ?? UnitText.Common([.. row.Target.Values, .. row.TargetAkhir is { } end ? [end] : Array.Empty<NilaiKinerja>()]),
+            KondisiAwal = row.KondisiAwal,
+            TargetAkhir = row.TargetAkhir,
+            Urutan = order,
+        };
+        indicator.Target.AddRange(row.Target.Select(target => new TargetRenstra { IndikatorRenstraId = indicator.Id, Tahun = target.Key, Nilai = target.Value }));
+        return indicator;
+    }
+
+    /// <summary>The code; for tujuan and sasaran, which have none, the name.</summary>
+    private static (LevelRencana, string) Key(LevelRencana level, string? kode, string nama) => (level, kode ?? Names.Normalize(nama));
+}
