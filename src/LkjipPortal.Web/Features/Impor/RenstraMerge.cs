@@ -20,7 +20,7 @@ internal sealed class RenstraMerge(PortalDbContext db, VersiRenstra version, Ren
     {
         foreach (var sheet in import.Blok)
         {
-            var block = version.Blok.Find(x => x.Kode == sheet.Kode) ?? AddBlock(sheet);
+            var block = Find(sheet) ?? AddBlock(sheet);
             Blocks.Add((block, sheet));
             if (sheet.Judul is { } title && BlockTitle.Of(title, sheet.Skema) != block.Judul)
             {
@@ -32,12 +32,19 @@ internal sealed class RenstraMerge(PortalDbContext db, VersiRenstra version, Ren
         }
     }
 
+    /// <summary>The block with the sheet's title, else with the code that its rows give; each once.</summary>
+    private BlokNomenklatur? Find(BlokImport sheet)
+    {
+        var free = version.Blok.Where(x => !Blocks.Exists(known => known.Blok == x)).ToList();
+        return (sheet.Judul is null ? null : free.Find(x => x.Judul == BlockTitle.Of(sheet.Judul, sheet.Skema))) ?? free.Find(x => x.Kode == sheet.Kode);
+    }
+
     private BlokNomenklatur AddBlock(BlokImport sheet)
     {
         var block = new BlokNomenklatur
         {
             VersiRenstraId = version.Id,
-            Kode = sheet.Kode,
+            Kode = version.Blok.Exists(x => x.Kode == sheet.Kode) ? FormattableString.Invariant($"{sheet.Kode}-{version.Blok.Count + 1}") : sheet.Kode,
             Judul = sheet.Judul is null ? sheet.Kode : BlockTitle.Of(sheet.Judul, sheet.Skema),
             Skema = sheet.Skema,
             TahunDari = sheet.TahunDari,

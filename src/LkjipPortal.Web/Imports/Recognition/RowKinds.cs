@@ -6,6 +6,10 @@ namespace LkjipPortal.Web.Imports.Recognition;
 /// <summary>Tells the rows of a table's body that hold no plan: totals, titles, notes, headings repeated on a new page.</summary>
 internal static partial class RowKinds
 {
+    /// <summary>Whether the title or headings speak of a Renja, the plan of one year.</summary>
+    public static bool SpeaksOfRenja(Sheet sheet, HeaderBand header) =>
+        sheet.Rows.TakeWhile(row => row.Number <= header.LastRow).SelectMany(row => row.Cells).Any(cell => Renja().IsMatch(cell.Text));
+
     /// <summary>"JUMLAH", "Total pagu": a sum that is computed anyway.</summary>
     public static bool IsTotal(string text) => Total().IsMatch(text);
 
@@ -23,6 +27,9 @@ internal static partial class RowKinds
         var match = Number().Match(text);
         return match.Success ? (match.Groups["nomor"].Value, match.Groups["nama"].Value) : (null, text);
     }
+
+    [GeneratedRegex(@"\brenja\b|rencana kerja", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Renja();
 
     [GeneratedRegex(@"^(?:grand |sub ?)?(?:jumlah|total)(?:$|\s*[:(]|\s+(?:total|anggaran|pagu|seluruh|keseluruhan|dana|program|kegiatan|belanja)?\b.{0,40}$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Total();

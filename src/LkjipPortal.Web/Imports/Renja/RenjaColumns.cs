@@ -96,14 +96,14 @@ internal static partial class RenjaColumns
         var money = Is(path[^1], @"^\(?(rp\b|rupiah|pagu|anggaran|dana)");
         foreach (var text in path.Reverse())
         {
-            if (Is(text, "realisasi.*(s ?/ ?d|sampai|tahun lalu)"))
-            {
-                return money ? RenjaField.None : RenjaField.RealisasiTahunLalu;
-            }
-
             if (Is(text, @"triwulan|\btw\b"))
             {
                 return money ? RenjaField.RealisasiRupiah : RenjaField.Realisasi;
+            }
+
+            if (Is(text, "realisasi.*(s ?[./] ?d|sampai|tahun lalu)"))
+            {
+                return money ? RenjaField.None : RenjaField.RealisasiTahunLalu;
             }
 
             if (Is(text, "perubahan"))

@@ -11,13 +11,13 @@ public static class RenjaSheetReader
 
     /// <summary>Sheets that hold a Renja matrix, visible ones first.</summary>
     public static IReadOnlyList<Sheet> Candidates(WorkbookContent workbook) =>
-        [.. workbook.Sheets.Where(sheet => HeaderFinder.Find(sheet, RenjaColumns.HeaderWords) is not null).OrderBy(sheet => sheet.Hidden)];
+        [.. workbook.Sheets.Where(sheet => Header(sheet) is not null).OrderBy(sheet => sheet.Hidden)];
 
     /// <param name="tahun">Year of the Renja; a sheet that names another is refused.</param>
     /// <param name="confirmed">Columns as the planner confirmed them; null: as recognized.</param>
     public static ParseResult<RenjaImport> Read(Sheet sheet, int tahun, IReadOnlyList<RenjaColumn>? confirmed = null)
     {
-        if (HeaderFinder.Find(sheet, RenjaColumns.HeaderWords) is not { } header)
+        if (Header(sheet) is not { } header)
         {
             return ParseResult.Refused<RenjaImport>($"Lembar “{sheet.Name}” tidak memuat tabel Renja: {NoTable}.");
         }
@@ -45,6 +45,9 @@ public static class RenjaSheetReader
     public static ParseResult<RenjaImport> Read(WorkbookContent workbook, int tahun) => Candidates(workbook) is [var sheet, ..]
         ? Read(sheet, tahun)
         : ParseResult.Refused<RenjaImport>($"Buku kerja tidak memuat tabel Renja: {NoTable} di lembar mana pun.");
+
+    private static HeaderBand? Header(Sheet sheet) =>
+        HeaderFinder.Find(sheet, RenjaColumns.HeaderWords) is { } header && RowKinds.SpeaksOfRenja(sheet, header) ? header : null;
 
     private static string? Missing(IReadOnlyList<RenjaColumn> columns)
     {

@@ -9,12 +9,12 @@ public static class RenstraSheetReader
 {
     /// <summary>Sheets that hold a Renstra matrix, visible ones first.</summary>
     public static IReadOnlyList<Sheet> Candidates(WorkbookContent workbook) =>
-        [.. workbook.Sheets.Where(sheet => HeaderFinder.Find(sheet, RenstraColumns.HeaderWords) is not null).OrderBy(sheet => sheet.Hidden)];
+        [.. workbook.Sheets.Where(sheet => Header(sheet) is not null).OrderBy(sheet => sheet.Hidden)];
 
     /// <param name="confirmed">Columns as the planner confirmed them; null: as recognized.</param>
     public static ParseResult<RenstraImport> Read(Sheet sheet, IReadOnlyList<RenstraColumn>? confirmed = null)
     {
-        if (HeaderFinder.Find(sheet, RenstraColumns.HeaderWords) is not { } header)
+        if (Header(sheet) is not { } header)
         {
             return ParseResult.Refused<RenstraImport>($"Lembar “{sheet.Name}” tidak memuat tabel Renstra: baris judul kolom (Tujuan, Sasaran, Kode, Indikator) tidak ditemukan.");
         }
@@ -42,6 +42,9 @@ public static class RenstraSheetReader
     public static ParseResult<RenstraImport> Read(WorkbookContent workbook) => Candidates(workbook) is [var sheet, ..]
         ? Read(sheet)
         : ParseResult.Refused<RenstraImport>("Buku kerja tidak memuat tabel Renstra: baris judul kolom (Tujuan, Sasaran, Kode, Indikator) tidak ditemukan di lembar mana pun.");
+
+    private static HeaderBand? Header(Sheet sheet) =>
+        HeaderFinder.Find(sheet, RenstraColumns.HeaderWords) is { } header && !RowKinds.SpeaksOfRenja(sheet, header) ? header : null;
 
     private static string? Missing(IReadOnlyList<RenstraColumn> columns)
     {
