@@ -8,6 +8,7 @@ try
     var source = await DemoSource.ReadAsync(database);
     ReportBenchmark.Run(source);
     await ColdExportBenchmark.RunAsync(database, folder.FullName);
+    await ImportBenchmark.RunAsync(folder.FullName);
     return 0;
 }
 finally

@@ -1,4 +1,5 @@
 using LkjipPortal.Web.Features.Anggaran;
+using LkjipPortal.Web.Features.Impor;
 using LkjipPortal.Web.Features.Pembanding;
 using LkjipPortal.Web.Features.PerjanjianKinerja;
 using LkjipPortal.Web.Features.Realisasi;
@@ -12,6 +13,9 @@ public static class FeatureServices
 {
     /// <summary>Queries and use cases of the planning and measurement pages.</summary>
     public static IServiceCollection AddPlanningAndMeasurement(this IServiceCollection services) => services
+        .AddScoped<ImporRenstra>()
+        .AddScoped<ImporRenja>()
+        .AddScoped<EksporRencana>()
         .AddScoped<BacaRenstra>()
         .AddScoped<SimpanNodeRenstra>()
         .AddScoped<BacaRenja>()
