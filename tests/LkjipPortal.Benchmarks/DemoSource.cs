@@ -15,7 +15,7 @@ internal static class DemoSource
         await using var services = CommandServices.Create(settings);
         await services.PrepareAsync(CancellationToken.None);
         var unit = services.Db.PerangkatDaerah.Single(x => x.Kode == "bkpsdm").Id;
-        return await services.Reader.ReadAsync(unit, 2023, CancellationToken.None);
+        return await services.Reader.ReadAsync(unit, 2023, CancellationToken.None) ?? throw new InvalidOperationException("The demo unit is missing.");
     }
 
     /// <summary>The same source with the Renstra matrix repeated.</summary>
