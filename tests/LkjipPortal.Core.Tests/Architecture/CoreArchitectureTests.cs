@@ -54,7 +54,8 @@ public sealed partial class CoreArchitectureTests
     [Fact]
     public void Namespace_FollowsFolder() => Assert.All(
         Directory.GetFiles(Repository.Core, "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains("/obj/", StringComparison.Ordinal)),
-        file => Assert.Contains($"namespace LkjipPortal.Core.{Path.GetFileName(Path.GetDirectoryName(file))}", File.ReadAllText(file), StringComparison.Ordinal));
+        file => Assert.Contains(
+            $"namespace LkjipPortal.Core.{Path.GetRelativePath(Repository.Core, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '.')};", File.ReadAllText(file), StringComparison.Ordinal));
 
     private static string WithoutComments(string source) => LineComment().Replace(source, "");
 
