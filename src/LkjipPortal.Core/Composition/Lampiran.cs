@@ -1,13 +1,10 @@
 using LkjipPortal.Core.Documents;
-using LkjipPortal.Core.Text;
 
 namespace LkjipPortal.Core.Composition;
 
 /// <summary>Generated lampiran, numbered as they come: Perjanjian Kinerja, rencana aksi, pengukuran kinerja.</summary>
 internal static class Lampiran
 {
-    private static readonly string[] Quarters = ["Triwulan I", "Triwulan II", "Triwulan III", "Triwulan IV"];
-
     public static IEnumerable<Section> Compose(CompositionContext context)
     {
         var number = 0;
@@ -21,7 +18,7 @@ internal static class Lampiran
         if (context.Source.RencanaAksi.Count > 0)
         {
             yield return Cover("lampiran-rencana-aksi", ++number, $"{ReportOutline.Find("lampiran-rencana-aksi").Title} Tahun {context.YearText}", context.ShortNameWithRegion);
-            yield return Pages("rencana-aksi", number, "Rencana Aksi", [Lead("Target per triwulan, aksi, dan penanggung jawabnya", "tabel-rencana-aksi"), ActionTable(context)]);
+            yield return Pages("rencana-aksi", number, "Rencana Aksi", [Lead("Target per triwulan, aksi, dan penanggung jawabnya", "tabel-rencana-aksi"), RencanaAksiTable.Compose(context, new Caption($"Rencana Aksi Pencapaian Kinerja Tahun {context.YearText}"))]);
         }
 
         if (context.Rows.Count > 0)
@@ -44,33 +41,6 @@ internal static class Lampiran
         $"seksi-{id}", SectionKind.ChapterContinued, PageOrientation.Landscape, PageNumbering.Arabic, FormattableString.Invariant($"Lampiran {number} {title}"), null, blocks);
 
     private static Paragraph Lead(string what, string table) => Write.Paragraph($"{what} dimuat pada {Write.See(table)}.");
-
-    private static Table ActionTable(CompositionContext context)
-    {
-        HeaderCell Tall(string text) => new(text, RowSpan: 2);
-        return new Table(
-            "tabel-rencana-aksi",
-            TableKind.Normal,
-            new Caption($"Rencana Aksi Pencapaian Kinerja Tahun {context.YearText}"),
-            [
-                new(ColumnKind.Number), new(ColumnKind.Text), new(ColumnKind.Text, 1.4m), new(ColumnKind.Text, 0.7m),
-                .. Quarters.Select(_ => new TableColumn(ColumnKind.Value)), new(ColumnKind.Amount)],
-            [
-                new HeaderRow([
-                    Tall("No"), Tall("Indikator Kinerja"), Tall("Rencana Aksi"), Tall("Penanggung Jawab"), new HeaderCell("Target", ColumnSpan: Quarters.Length), Tall("Anggaran (Rp)")]),
-                Write.Header(Quarters)],
-            [.. context.Source.RencanaAksi.Select((action, index) => ActionRow(context, action, index + 1))],
-            HasNumberRow: true,
-            []);
-    }
-
-    private static TableRow ActionRow(CompositionContext context, RencanaAksiSource action, int number) => Write.Row(RowLevel.Normal, [
-        PkTables.Number(number),
-        TableCell.Of(context.Source.Subjek.SelectMany(subject => subject.Indikator).FirstOrDefault(indicator => indicator.Kode == action.IndikatorKode)?.Nama ?? action.IndikatorKode),
-        TableCell.Of(action.Aksi),
-        TableCell.Of(action.PenanggungJawab),
-        .. Enumerable.Range(0, Quarters.Length).Select(quarter => TableCell.Of(action.Triwulan.ElementAtOrDefault(quarter)?.Teks ?? "-")),
-        TableCell.Of(action.Anggaran is { } amount ? Rupiah.FormatAmount(amount) : "-")]);
 
     private static Table MeasurementTable(CompositionContext context) => MeasuredTable.Compose(context, "tabel-pengukuran", $"Pengukuran Kinerja Tahun {context.YearText}", [
         new("Satuan", ColumnKind.Compact, row => TableCell.Of(row.Indicator.Satuan ?? "-")),

@@ -10,7 +10,7 @@ internal static class PkForm
     [
         Title("pk-judul", PkTables.TitleOf(pk, context.YearText)),
         Write.Paragraph($"Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan, dan akuntabel serta berorientasi pada hasil, kami yang bertanda tangan di bawah ini:"),
-        Fields(Signatures.Head(context.Source.Unit, pk.PihakPertama)),
+        Fields(First(context, pk)),
         new Paragraph([new TextRun("selanjutnya disebut pihak pertama,")], Continues: true),
         Fields(Superior(context, pk)),
         new Paragraph([new TextRun("selaku atasan pihak pertama, selanjutnya disebut pihak kedua.")], Continues: true),
@@ -22,7 +22,7 @@ internal static class PkForm
     public static IReadOnlyList<Block> Annex(CompositionContext context, PkSource pk) =>
     [
         Title("pk-judul-lampiran", $"Lampiran {PkTables.TitleOf(pk, context.YearText)}"),
-        new Heading("pk-unit", 1, $"{context.Source.Unit.Nama} {context.Source.Unit.Pemda}", IsMinor: true),
+        new Heading("pk-unit", 1, $"{(pk.Jabatan is { } post ? post + ", " : "")}{context.Source.Unit.Nama} {context.Source.Unit.Pemda}", IsMinor: true),
         PkTables.Sasaran(context, pk, "pk-sasaran", null),
         PkTables.ProgramBudget(context, pk),
         Pair(context, pk),
@@ -35,10 +35,17 @@ internal static class PkForm
         new FieldRow("Nama", [new TextRun(signatory.Name)]),
         new FieldRow("Jabatan", [new TextRun(string.Join(' ', signatory.PositionLines))])]);
 
-    private static Signatory Superior(CompositionContext context, PkSource pk) => Signatures.Of(pk.PihakKedua, context.Source.Unit.JabatanKepalaDaerah);
+    private static Signatory First(CompositionContext context, PkSource pk) => pk.Jabatan is { } post
+        ? Signatures.Of(pk.PihakPertama, post)
+        : Signatures.Head(context.Source.Unit, pk.PihakPertama);
+
+    /// <summary>The regional head for the PD's head; below, the official named, else the PD's head.</summary>
+    private static Signatory Superior(CompositionContext context, PkSource pk) => pk.Jabatan is null
+        ? Signatures.Of(pk.PihakKedua, context.Source.Unit.JabatanKepalaDaerah)
+        : Signatures.Of(pk.PihakKedua, $"Kepala {context.Source.Unit.Nama} {context.Source.Unit.Pemda}");
 
     private static SignaturePair Pair(CompositionContext context, PkSource pk) => new(
         Superior(context, pk), "Pihak Kedua,",
-        Signatures.Head(context.Source.Unit, pk.PihakPertama), "Pihak Pertama,",
+        First(context, pk), "Pihak Pertama,",
         $"{context.Source.Unit.Ibukota}, {(pk.Tanggal is { } date ? IdDate.Format(date) : context.YearText)}");
 }

@@ -157,6 +157,7 @@ public sealed record IndikatorRenjaSource(
     NilaiKinerja? Realisasi,
     NilaiKinerja? TargetPerubahan);
 
+/// <param name="Jabatan">Post below the head whose PK it is; null for the PD's head.</param>
 public sealed record PkSource(
     JenisVersi Jenis,
     int Nomor,
@@ -165,11 +166,12 @@ public sealed record PkSource(
     PejabatSource? PihakPertama,
     PejabatSource? PihakKedua,
     IReadOnlyList<SasaranPkSource> Sasaran,
-    IReadOnlyList<ProgramPkSource> Program);
+    IReadOnlyList<ProgramPkSource> Program,
+    string? Jabatan = null);
 
 public sealed record SasaranPkSource(string IndikatorKode, string Sasaran, string Indikator, NilaiKinerja Target);
 
-public sealed record ProgramPkSource(string SubjekKode, string Program, string? SasaranProgram, string? Indikator, NilaiKinerja? Target, decimal Anggaran, string? Keterangan);
+public sealed record ProgramPkSource(string SubjekKode, string Program, string? SasaranProgram, string? Indikator, NilaiKinerja? Target, decimal Anggaran, string? Keterangan, string? IndikatorKode = null);
 
 public sealed record IkuSource(
     int Nomor,
@@ -186,12 +188,12 @@ public sealed record SumberDayaSource(JenisSumberDaya Jenis, decimal? Tersedia, 
 
 public sealed record PembandingSource(string IndikatorKode, TingkatPembanding Tingkat, string Instansi, NilaiKinerja Nilai, string Sumber);
 
-public sealed record RencanaAksiSource(
-    string IndikatorKode,
-    string Aksi,
-    string PenanggungJawab,
-    IReadOnlyList<NilaiKinerja?> Triwulan,
-    decimal? Anggaran);
+/// <param name="Triwulan">Targets of the four quarters; null: not entered.</param>
+public sealed record RencanaAksiSource(string IndikatorKode, IReadOnlyList<NilaiKinerja?> Triwulan, IReadOnlyList<AksiSource> Aksi);
+
+/// <param name="TriwulanMulai">First quarter, 1 to 4.</param>
+/// <param name="TriwulanSelesai">Last quarter, 1 to 4.</param>
+public sealed record AksiSource(string Uraian, string PenanggungJawab, int TriwulanMulai, int TriwulanSelesai, decimal? Anggaran);
 
 /// <param name="Kode">Place in the outline: "kata-pengantar", "3.1.5".</param>
 /// <param name="Blok">The Markdown, parsed; figure links unresolved.</param>

@@ -2,12 +2,39 @@ using LkjipPortal.Core.Text;
 
 namespace LkjipPortal.Core.Planning;
 
-/// <summary>Perjanjian Kinerja (PK): the year's promise of the PD's head to the regional head [PermenPANRB 53/2014].</summary>
+/// <summary>Whose promise a PK is. Below the head of the PD it goes down the line: administrator (kepala bidang, sekretaris) to the head, pengawas to the administrator.</summary>
+public enum JenjangPk { Kepala, Administrator, Pengawas, Fungsional }
+
+/// <summary>The three causes for which a PK may be revised [PermenPANRB 53/2014, lampiran I].</summary>
+public enum AlasanPerubahanPk
+{
+    /// <summary>Another official took the post.</summary>
+    PergantianPejabat,
+    /// <summary>Change of strategy that affects tujuan and sasaran: program, kegiatan, allocation of the budget.</summary>
+    PerubahanStrategi,
+    /// <summary>Change of priorities or assumptions with significant effect.</summary>
+    PerubahanPrioritas,
+}
+
+/// <summary>
+/// Perjanjian Kinerja (PK): the year's promise of an official to the superior [PermenPANRB 53/2014]. The one of the PD's head is what the report answers for.
+/// </summary>
 public sealed class PerjanjianKinerja
 {
+    /// <summary><see cref="Kode"/> of the PK of the PD's head.</summary>
+    public const string KodeKepala = "kepala";
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public Guid PerangkatDaerahId { get; init; }
     public int Tahun { get; init; }
+    public JenjangPk Jenjang { get; init; }
+
+    /// <summary>Stable part of its address: "kepala", "kepala-bidang-mutasi".</summary>
+    public string Kode { get; init; } = KodeKepala;
+
+    /// <summary>The post whose PK it is, whoever holds it: "Kepala Bidang Mutasi"; null for the head of the PD.</summary>
+    public string? Jabatan { get; init; }
+
     public List<VersiPerjanjianKinerja> Versi { get; init; } = [];
 }
 
@@ -17,6 +44,10 @@ public sealed class VersiPerjanjianKinerja : VersiDokumen
     public Guid PerjanjianKinerjaId { get; init; }
     public Guid? PihakPertamaId { get; set; }
     public Guid? PihakKeduaId { get; set; }
+
+    /// <summary>Legal cause of a Perubahan; its explanation is <see cref="VersiDokumen.Alasan"/>. Null for murni.</summary>
+    public AlasanPerubahanPk? AlasanPerubahan { get; set; }
+
     public List<SasaranPk> Sasaran { get; init; } = [];
     public List<ProgramPk> Program { get; init; } = [];
 }
@@ -50,22 +81,4 @@ public sealed class ProgramPk
     public string? Keterangan { get; set; }
 
     public int Urutan { get; set; }
-}
-
-/// <summary>Rencana aksi: an indikator's target by triwulan with the action that is to reach it.</summary>
-public sealed class RencanaAksi
-{
-    public Guid Id { get; init; } = Guid.CreateVersion7();
-    public Guid PerangkatDaerahId { get; init; }
-    public int Tahun { get; init; }
-    public Guid IndikatorKinerjaId { get; set; }
-    public required string Aksi { get; set; }
-    public required string PenanggungJawab { get; set; }
-    public NilaiKinerja? Triwulan1 { get; set; }
-    public NilaiKinerja? Triwulan2 { get; set; }
-    public NilaiKinerja? Triwulan3 { get; set; }
-    public NilaiKinerja? Triwulan4 { get; set; }
-    public decimal? Anggaran { get; set; }
-    public int Urutan { get; set; }
-    public int Revisi { get; set; }
 }

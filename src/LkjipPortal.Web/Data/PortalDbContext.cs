@@ -48,6 +48,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<ProgramPk> ProgramPk => Set<ProgramPk>();
     public DbSet<Iku> Iku => Set<Iku>();
     public DbSet<RencanaAksi> RencanaAksi => Set<RencanaAksi>();
+    public DbSet<Aksi> Aksi => Set<Aksi>();
 
     public DbSet<RealisasiTahunan> RealisasiTahunan => Set<RealisasiTahunan>();
     public DbSet<Pembanding> Pembanding => Set<Pembanding>();

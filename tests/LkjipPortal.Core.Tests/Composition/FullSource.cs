@@ -30,7 +30,7 @@ internal static class FullSource
                 [Promise("merit", "Meningkatnya Penerapan Sistem Merit"), Promise("akip", "Meningkatnya Akuntabilitas")],
                 [.. demo.Subjek.Where(subject => subject.Level == LevelRencana.Program).Select(subject =>
                     new ProgramPkSource(subject.Kode, subject.Nama, "Sasaran program", "Indikator", null, subject.Pagu ?? 0, "APBD"))]),
-            RencanaAksi = [new("merit", "Menyusun laporan", "Sekretariat", [DemoSource.Nilai("25"), null, null, DemoSource.Nilai("100")], null)],
+            RencanaAksi = [new("merit", [DemoSource.Nilai("25"), null, null, DemoSource.Nilai("100")], [new("Menyusun laporan", "Sekretariat", 1, 3, 8_774_000), new("Menindaklanjuti rekomendasi", "Bidang Mutasi", 4, 4, null)])],
             Narasi = [new("3.1.1", [new Paragraph([new TextRun("Capaian "), new FigureLink("merit.capaian.2023", "persen"), new TextRun(" dari "), new CrossReference("tabel-3-1")])])],
         };
     }

@@ -10,7 +10,9 @@ internal sealed class PerjanjianKinerjaConfiguration : IEntityTypeConfiguration<
     public void Configure(EntityTypeBuilder<PerjanjianKinerja> builder)
     {
         builder.HasOne<PerangkatDaerah>().WithMany().HasForeignKey(x => x.PerangkatDaerahId);
-        builder.HasIndex(x => new { x.PerangkatDaerahId, x.Tahun }).IsUnique();
+        builder.Property(x => x.Kode).HasMaxLength(SubjekKinerja.KodeMaxLength).HasDefaultValue(PerjanjianKinerja.KodeKepala);
+        builder.Property(x => x.Jenjang).HasDefaultValue(JenjangPk.Kepala);
+        builder.HasIndex(x => new { x.PerangkatDaerahId, x.Tahun, x.Kode }).IsUnique();
         builder.HasMany(x => x.Versi).WithOne().HasForeignKey(x => x.PerjanjianKinerjaId);
     }
 }

@@ -46,14 +46,24 @@ internal sealed class RencanaAksiConfiguration : IEntityTypeConfiguration<Rencan
 {
     public void Configure(EntityTypeBuilder<RencanaAksi> builder)
     {
-        builder.Property(x => x.Aksi).HasMaxLength(2000);
-        builder.Property(x => x.Anggaran).IsRupiah();
+        builder.Ignore(x => x.Triwulan);
         builder.HasNilai(x => x.Triwulan1);
         builder.HasNilai(x => x.Triwulan2);
         builder.HasNilai(x => x.Triwulan3);
         builder.HasNilai(x => x.Triwulan4);
         builder.HasOne<PerangkatDaerah>().WithMany().HasForeignKey(x => x.PerangkatDaerahId);
         builder.HasOne<IndikatorKinerja>().WithMany().HasForeignKey(x => x.IndikatorKinerjaId).OnDelete(DeleteBehavior.NoAction);
-        builder.HasIndex(x => new { x.PerangkatDaerahId, x.Tahun });
+        builder.HasIndex(x => new { x.IndikatorKinerjaId, x.Tahun }).IsUnique();
+        builder.HasMany(x => x.Aksi).WithOne().HasForeignKey(x => x.RencanaAksiId);
+    }
+}
+
+internal sealed class AksiConfiguration : IEntityTypeConfiguration<Aksi>
+{
+    public void Configure(EntityTypeBuilder<Aksi> builder)
+    {
+        builder.Property(x => x.Uraian).HasMaxLength(Aksi.UraianMaxLength);
+        builder.Property(x => x.PenanggungJawab).HasMaxLength(Aksi.PenanggungJawabMaxLength);
+        builder.Property(x => x.Anggaran).IsRupiah();
     }
 }

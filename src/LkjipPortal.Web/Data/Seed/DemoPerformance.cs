@@ -98,23 +98,33 @@ internal static class DemoPerformance
             Sumber = row.Sumber,
             Urutan = index + 1,
         }),
-        .. report.RencanaAksi.Select((row, index) => Action(unitId, row, indicators[row.Indikator], index + 1)),
+        .. report.RencanaAksi.Select(row => ActionPlan(unitId, row, indicators[row.Indikator])),
     ];
 
-    private static RencanaAksi Action(Guid unitId, DemoReport.AksiRow row, IndikatorKinerja indicator, int order) => new()
+    private static RencanaAksi ActionPlan(Guid unitId, DemoReport.RencanaAksiRow row, IndikatorKinerja indicator)
     {
-        PerangkatDaerahId = unitId,
-        Tahun = DemoUnit.Tahun,
-        IndikatorKinerjaId = indicator.Id,
-        Aksi = row.Aksi,
-        PenanggungJawab = row.PenanggungJawab,
-        Triwulan1 = Read(row.Triwulan[0], indicator),
-        Triwulan2 = Read(row.Triwulan[1], indicator),
-        Triwulan3 = Read(row.Triwulan[2], indicator),
-        Triwulan4 = Read(row.Triwulan[3], indicator),
-        Anggaran = row.Anggaran,
-        Urutan = order,
-    };
+        var plan = new RencanaAksi
+        {
+            PerangkatDaerahId = unitId,
+            Tahun = DemoUnit.Tahun,
+            IndikatorKinerjaId = indicator.Id,
+            Triwulan1 = Read(row.Triwulan[0], indicator),
+            Triwulan2 = Read(row.Triwulan[1], indicator),
+            Triwulan3 = Read(row.Triwulan[2], indicator),
+            Triwulan4 = Read(row.Triwulan[3], indicator),
+        };
+        plan.Aksi.AddRange(row.Aksi.Select((action, index) => new Aksi
+        {
+            RencanaAksiId = plan.Id,
+            Uraian = action.Uraian,
+            PenanggungJawab = action.PenanggungJawab,
+            TriwulanMulai = action.Mulai,
+            TriwulanSelesai = action.Selesai,
+            Anggaran = action.Anggaran,
+            Urutan = index + 1,
+        }));
+        return plan;
+    }
 
     private static RealisasiTahunan Measurement(Guid unitId, DemoReport.IndikatorRow row, IndikatorKinerja indicator, int tahun, string text)
     {

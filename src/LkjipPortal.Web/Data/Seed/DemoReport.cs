@@ -18,7 +18,7 @@ internal sealed record DemoReport(
     IReadOnlyList<DemoReport.IkuRow> Iku,
     IReadOnlyList<DemoReport.SumberDayaRow> SumberDaya,
     IReadOnlyList<DemoReport.PembandingRow> Pembanding,
-    IReadOnlyList<DemoReport.AksiRow> RencanaAksi)
+    IReadOnlyList<DemoReport.RencanaAksiRow> RencanaAksi)
 {
     public static DemoReport Read()
     {
@@ -65,7 +65,9 @@ internal sealed record DemoReport(
 
     internal sealed record PembandingRow(string Indikator, TingkatPembanding Tingkat, string Instansi, string Nilai, string Sumber);
 
-    internal sealed record AksiRow(string Indikator, string Aksi, string PenanggungJawab, IReadOnlyList<string> Triwulan, decimal? Anggaran);
+    internal sealed record RencanaAksiRow(string Indikator, IReadOnlyList<string> Triwulan, IReadOnlyList<AksiRow> Aksi);
+
+    internal sealed record AksiRow(string Uraian, string PenanggungJawab, int Mulai, int Selesai, decimal? Anggaran);
 }
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true)]

@@ -19,7 +19,9 @@ internal static class AgreementSources
             Party(unit, version.PihakKeduaId),
             [.. version.Sasaran.Select(row => new SasaranPkSource(indicatorCodes[row.IndikatorKinerjaId], row.Sasaran, row.Indikator, row.Target))],
             [.. version.Program.Select(row => new ProgramPkSource(
-                subjectCodes[row.SubjekKinerjaId], row.Program, row.SasaranProgram, row.Indikator, row.Target, row.Anggaran, row.Keterangan))]);
+                subjectCodes[row.SubjekKinerjaId], row.Program, row.SasaranProgram, row.Indikator, row.Target, row.Anggaran, row.Keterangan,
+                row.IndikatorKinerjaId is { } id ? indicatorCodes.GetValueOrDefault(id) : null))],
+            rows.Jabatan);
     }
 
     private static PejabatSource? Party(PerangkatDaerah unit, Guid? officialId) =>

@@ -3,14 +3,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LkjipPortal.Web.Data.Sources;
 
-/// <summary>The plan documents that are in force for a year: of the Renstra and the PK the version with the highest number, of the Renja all versions.</summary>
+/// <summary>The plan documents that are in force for a year: of the Renstra and the PK of the head the version with the highest number, of the Renja all versions.</summary>
 internal sealed class PlanRows(PortalDbContext db)
 {
     internal sealed record Result(RenstraRows? Renstra, Renja? Renja, PkRows? Pk);
 
     internal sealed record RenstraRows(int TahunAwal, int TahunAkhir, VersiRenstra Versi);
 
-    internal sealed record PkRows(int Tahun, VersiPerjanjianKinerja Versi);
+    /// <param name="Jabatan">Post below the head; null for the PD's head.</param>
+    internal sealed record PkRows(int Tahun, VersiPerjanjianKinerja Versi, string? Jabatan = null);
 
     public async Task<Result> ReadAsync(Guid unitId, int tahun, CancellationToken cancellationToken) =>
         new(await RenstraAsync(unitId, tahun, cancellationToken), await RenjaAsync(unitId, tahun, cancellationToken), await PkAsync(unitId, tahun, cancellationToken));
@@ -52,7 +53,7 @@ internal sealed class PlanRows(PortalDbContext db)
             .AsSplitQuery()
             .Include(x => x.Sasaran.OrderBy(row => row.Urutan))
             .Include(x => x.Program.OrderBy(row => row.Urutan))
-            .Where(x => db.PerjanjianKinerja.Any(pk => pk.Id == x.PerjanjianKinerjaId && pk.PerangkatDaerahId == unitId && pk.Tahun == tahun))
+            .Where(x => db.PerjanjianKinerja.Any(pk => pk.Id == x.PerjanjianKinerjaId && pk.PerangkatDaerahId == unitId && pk.Tahun == tahun && pk.Kode == PerjanjianKinerja.KodeKepala))
             .OrderByDescending(x => x.Nomor)
             .FirstOrDefaultAsync(cancellationToken);
         return version is null ? null : new PkRows(tahun, version);

@@ -18,7 +18,7 @@ internal static class SupplementSources
         new(codes[row.IndikatorKinerjaId], row.Tingkat, row.Instansi, row.Nilai, row.Sumber);
 
     public static RencanaAksiSource RencanaAksi(RencanaAksi row, Dictionary<Guid, string> codes) => new(
-        codes[row.IndikatorKinerjaId], row.Aksi, row.PenanggungJawab, [row.Triwulan1, row.Triwulan2, row.Triwulan3, row.Triwulan4], row.Anggaran);
+        codes[row.IndikatorKinerjaId], row.Triwulan, [.. row.Aksi.Select(x => new AksiSource(x.Uraian, x.PenanggungJawab, x.TriwulanMulai, x.TriwulanSelesai, x.Anggaran))]);
 
     public static NarrativeSource Narasi(BagianLaporan section) => new(section.Kode, NarrativeParser.Parse(section.Isi).Blocks);
 }

@@ -37,7 +37,7 @@ public sealed class BacaPerjanjianKinerja(PortalDbContext db)
         var pk = await db.PerjanjianKinerja.AsNoTracking().AsSplitQuery()
             .Include(x => x.Versi).ThenInclude(x => x.Sasaran)
             .Include(x => x.Versi).ThenInclude(x => x.Program)
-            .SingleOrDefaultAsync(x => x.PerangkatDaerahId == unit.Id && x.Tahun == unit.Tahun, cancellationToken);
+            .SingleOrDefaultAsync(x => x.PerangkatDaerahId == unit.Id && x.Tahun == unit.Tahun && x.Kode == Core.Planning.PerjanjianKinerja.KodeKepala, cancellationToken);
         var version = pk?.Versi.Where(x => nomor is null || x.Nomor == nomor).MaxBy(x => x.Nomor);
         if (pk is null || version is null)
         {

@@ -105,7 +105,7 @@ public sealed class SimpanTarget(PortalDbContext db)
     private async Task<TargetPlace?> FindPkAsync(CurrentUnit unit, IndikatorKinerja indikator, int tahun, CancellationToken cancellationToken)
     {
         var version = await db.VersiPerjanjianKinerja
-            .Where(x => db.PerjanjianKinerja.Any(pk => pk.Id == x.PerjanjianKinerjaId && pk.PerangkatDaerahId == unit.Id && pk.Tahun == tahun))
+            .Where(x => db.PerjanjianKinerja.Any(pk => pk.Id == x.PerjanjianKinerjaId && pk.PerangkatDaerahId == unit.Id && pk.Tahun == tahun && pk.Kode == Core.Planning.PerjanjianKinerja.KodeKepala))
             .OrderByDescending(x => x.Nomor)
             .FirstOrDefaultAsync(cancellationToken);
         if (version is null)
