@@ -97,11 +97,14 @@ public sealed class PeriodTests
     [Fact]
     public void RencanaAksi_NewYear_KeepsActionsWithoutTargetsAndMoney()
     {
-        var last = new RencanaAksi { Tahun = 2023, Aksi = "Menyusun peta jabatan", PenanggungJawab = "Bidang Mutasi", Triwulan1 = Nilai("10"), Anggaran = 5 };
+        var last = new RencanaAksi { Tahun = 2023, Triwulan1 = Nilai("10") };
+        last.Aksi.Add(new Aksi { Uraian = "Menyusun peta jabatan", PenanggungJawab = "Bidang Mutasi", TriwulanMulai = 2, TriwulanSelesai = 3, Anggaran = 5 });
 
         var next = TahunBaru.RencanaAksi(last, 2024);
 
-        Assert.Equal((2024, "Menyusun peta jabatan", "Bidang Mutasi", null, null), (next.Tahun, next.Aksi, next.PenanggungJawab, next.Triwulan1, next.Anggaran));
+        Assert.Equal((2024, null), (next.Tahun, next.Triwulan1));
+        var action = Assert.Single(next.Aksi);
+        Assert.Equal(("Menyusun peta jabatan", "Bidang Mutasi", 2, 3, null), (action.Uraian, action.PenanggungJawab, action.TriwulanMulai, action.TriwulanSelesai, action.Anggaran));
     }
 
     [Fact]

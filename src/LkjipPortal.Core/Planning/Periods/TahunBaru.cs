@@ -46,15 +46,20 @@ public static class TahunBaru
     }
 
     /// <summary>The actions with who does them; targets by triwulan and anggaran are of the new year and stay blank.</summary>
-    public static RencanaAksi RencanaAksi(RencanaAksi last, int tahun) => new()
+    public static RencanaAksi RencanaAksi(RencanaAksi last, int tahun)
     {
-        PerangkatDaerahId = last.PerangkatDaerahId,
-        Tahun = tahun,
-        IndikatorKinerjaId = last.IndikatorKinerjaId,
-        Aksi = last.Aksi,
-        PenanggungJawab = last.PenanggungJawab,
-        Urutan = last.Urutan,
-    };
+        var plan = new RencanaAksi { PerangkatDaerahId = last.PerangkatDaerahId, Tahun = tahun, IndikatorKinerjaId = last.IndikatorKinerjaId };
+        plan.Aksi.AddRange(last.Aksi.OrderBy(action => action.Urutan).Select(action => new Aksi
+        {
+            RencanaAksiId = plan.Id,
+            Uraian = action.Uraian,
+            PenanggungJawab = action.PenanggungJawab,
+            TriwulanMulai = action.TriwulanMulai,
+            TriwulanSelesai = action.TriwulanSelesai,
+            Urutan = action.Urutan,
+        }));
+        return plan;
+    }
 
     /// <summary>A Renja that no Renstra covers: last year's rows without targets, pagu and realisasi.</summary>
     public static void CarryRows(VersiRenja version, VersiRenja last)

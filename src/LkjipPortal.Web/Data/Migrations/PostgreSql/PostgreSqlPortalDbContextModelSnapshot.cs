@@ -458,6 +458,45 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                     b.ToTable("UnitOrganisasi");
                 });
 
+            modelBuilder.Entity("LkjipPortal.Core.Planning.Aksi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<decimal?>("Anggaran")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)");
+
+                    b.Property<string>("PenanggungJawab")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<Guid>("RencanaAksiId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("TriwulanMulai")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("TriwulanSelesai")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Uraian")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RencanaAksiId");
+
+                    b.ToTable("Aksi");
+                });
+
             modelBuilder.Entity("LkjipPortal.Core.Planning.BlokNomenklatur", b =>
                 {
                     b.Property<Guid>("Id")
@@ -953,6 +992,24 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Jabatan")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Jenjang")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Kepala");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasDefaultValue("kepala");
+
                     b.Property<Guid>("PerangkatDaerahId")
                         .HasColumnType("uuid");
 
@@ -961,7 +1018,7 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PerangkatDaerahId", "Tahun")
+                    b.HasIndex("PerangkatDaerahId", "Tahun", "Kode")
                         .IsUnique();
 
                     b.ToTable("PerjanjianKinerja");
@@ -1094,22 +1151,8 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Aksi")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<decimal?>("Anggaran")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("numeric(18,2)");
-
                     b.Property<Guid>("IndikatorKinerjaId")
                         .HasColumnType("uuid");
-
-                    b.Property<string>("PenanggungJawab")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
 
                     b.Property<Guid>("PerangkatDaerahId")
                         .HasColumnType("uuid");
@@ -1119,9 +1162,6 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                         .HasColumnType("integer");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Urutan")
                         .HasColumnType("integer");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Triwulan1", "LkjipPortal.Core.Planning.RencanaAksi.Triwulan1#NilaiKinerja", b1 =>
@@ -1190,9 +1230,10 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("IndikatorKinerjaId");
+                    b.HasIndex("PerangkatDaerahId");
 
-                    b.HasIndex("PerangkatDaerahId", "Tahun");
+                    b.HasIndex("IndikatorKinerjaId", "Tahun")
+                        .IsUnique();
 
                     b.ToTable("RencanaAksi");
                 });
@@ -1386,6 +1427,10 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                     b.Property<string>("Alasan")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("AlasanPerubahan")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("DasarHukum")
                         .HasMaxLength(500)
@@ -1940,6 +1985,15 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LkjipPortal.Core.Planning.Aksi", b =>
+                {
+                    b.HasOne("LkjipPortal.Core.Planning.RencanaAksi", null)
+                        .WithMany("Aksi")
+                        .HasForeignKey("RencanaAksiId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LkjipPortal.Core.Planning.BlokNomenklatur", b =>
                 {
                     b.HasOne("LkjipPortal.Core.Planning.VersiRenstra", null)
@@ -2286,6 +2340,11 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
             modelBuilder.Entity("LkjipPortal.Core.Planning.PerjanjianKinerja", b =>
                 {
                     b.Navigation("Versi");
+                });
+
+            modelBuilder.Entity("LkjipPortal.Core.Planning.RencanaAksi", b =>
+                {
+                    b.Navigation("Aksi");
                 });
 
             modelBuilder.Entity("LkjipPortal.Core.Planning.Renja", b =>

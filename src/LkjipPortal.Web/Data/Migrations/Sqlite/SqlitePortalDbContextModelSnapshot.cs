@@ -453,6 +453,45 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("UnitOrganisasi");
                 });
 
+            modelBuilder.Entity("LkjipPortal.Core.Planning.Aksi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Anggaran")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PenanggungJawab")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RencanaAksiId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TriwulanMulai")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TriwulanSelesai")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Uraian")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RencanaAksiId");
+
+                    b.ToTable("Aksi");
+                });
+
             modelBuilder.Entity("LkjipPortal.Core.Planning.BlokNomenklatur", b =>
                 {
                     b.Property<Guid>("Id")
@@ -948,6 +987,24 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Jabatan")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Jenjang")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Kepala");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("kepala");
+
                     b.Property<Guid>("PerangkatDaerahId")
                         .HasColumnType("TEXT");
 
@@ -956,7 +1013,7 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PerangkatDaerahId", "Tahun")
+                    b.HasIndex("PerangkatDaerahId", "Tahun", "Kode")
                         .IsUnique();
 
                     b.ToTable("PerjanjianKinerja");
@@ -1089,21 +1146,7 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Aksi")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("Anggaran")
-                        .HasPrecision(18, 2)
-                        .HasColumnType("INTEGER");
-
                     b.Property<Guid>("IndikatorKinerjaId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PenanggungJawab")
-                        .IsRequired()
-                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PerangkatDaerahId")
@@ -1114,9 +1157,6 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Tahun")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Urutan")
                         .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Triwulan1", "LkjipPortal.Core.Planning.RencanaAksi.Triwulan1#NilaiKinerja", b1 =>
@@ -1185,9 +1225,10 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("IndikatorKinerjaId");
+                    b.HasIndex("PerangkatDaerahId");
 
-                    b.HasIndex("PerangkatDaerahId", "Tahun");
+                    b.HasIndex("IndikatorKinerjaId", "Tahun")
+                        .IsUnique();
 
                     b.ToTable("RencanaAksi");
                 });
@@ -1380,6 +1421,10 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Alasan")
                         .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AlasanPerubahan")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DasarHukum")
@@ -1931,6 +1976,15 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LkjipPortal.Core.Planning.Aksi", b =>
+                {
+                    b.HasOne("LkjipPortal.Core.Planning.RencanaAksi", null)
+                        .WithMany("Aksi")
+                        .HasForeignKey("RencanaAksiId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LkjipPortal.Core.Planning.BlokNomenklatur", b =>
                 {
                     b.HasOne("LkjipPortal.Core.Planning.VersiRenstra", null)
@@ -2277,6 +2331,11 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("LkjipPortal.Core.Planning.PerjanjianKinerja", b =>
                 {
                     b.Navigation("Versi");
+                });
+
+            modelBuilder.Entity("LkjipPortal.Core.Planning.RencanaAksi", b =>
+                {
+                    b.Navigation("Aksi");
                 });
 
             modelBuilder.Entity("LkjipPortal.Core.Planning.Renja", b =>
