@@ -27,13 +27,18 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async Task<IBrowserContext> NewContextAsync(int width = 1440, int height = 900, bool javaScript = true)
     {
         Assert.SkipWhen(_browser is null, "Chromium is missing (Debian: chromium, or name it in LKJIP_TEST_CHROMIUM).");
-        return await _browser!.NewContextAsync(new()
+        var context = await _browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = height },
             JavaScriptEnabled = javaScript,
             Locale = "id-ID",
             AcceptDownloads = true,
         });
+
+        // A busy machine is slow, not wrong.
+        context.SetDefaultTimeout(90_000);
+        Assertions.SetDefaultExpectTimeout(60_000);
+        return context;
     }
 
     public async ValueTask DisposeAsync()

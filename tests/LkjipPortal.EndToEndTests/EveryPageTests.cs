@@ -34,7 +34,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
             AddIf(overflow > 0, $"{path.Data}: scrolls sideways by {overflow} px");
         }
 
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
 
         void AddIf(bool condition, string fault)
         {

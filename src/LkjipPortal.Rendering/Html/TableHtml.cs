@@ -20,7 +20,7 @@ internal sealed class TableHtml(HtmlOutput html, InlineHtml inlines, Table table
             _ => throw new InvalidOperationException($"Unknown kind of table {table.Kind}."),
         };
         html.Open("div", ("class", cssClass), ("id", html.Id(table.Id)))
-            .Open("div", ("class", "table-frame"), ("role", "region"), ("tabindex", "0"), ("aria-labelledby", table.Caption is null ? null : captionId),
+            .Open("div", ("class", "table-frame"), ("role", table.Caption is null ? "group" : "region"), ("tabindex", "0"), ("aria-labelledby", table.Caption is null ? null : captionId),
                 ("aria-label", table.Caption is null ? "Tabel" : null))
             .Open("table").Line();
         WriteCaption(captionId);
