@@ -35,13 +35,22 @@ public sealed class ImporRenja(PortalDbContext db)
             }
 
             await AddReportAsync(unitId, tahun, cancellationToken);
-            return merge.Rows.Summary(import.Findings, await ImporRenstra.SaveAsync(db, isNew ? null : Guarded(merge, original, revised), cancellationToken));
+            return merge.Rows.Summary(import.Findings, await ImporRenstra.SaveAsync(
+                db, isNew ? null : Guarded(merge, original, revised), () => InsertAsync(merge.Added, cancellationToken), cancellationToken));
         }
         finally
         {
             db.ChangeTracker.Clear();
             db.ChangeTracker.AutoDetectChangesEnabled = true;
         }
+    }
+
+    private async Task InsertAsync(NewRows rows, CancellationToken cancellationToken)
+    {
+        await BulkInsert.RunAsync(db, rows.Nodes, cancellationToken);
+        await BulkInsert.RunAsync(db, rows.Nodes.SelectMany(node => node.Indikator).ToList(), cancellationToken);
+        await BulkInsert.RunAsync(db, rows.Results, cancellationToken);
+        await BulkInsert.RunAsync(db, rows.Spent, cancellationToken);
     }
 
     private static VersiRenja? Frozen(RenjaMerge merge, VersiRenja original, VersiRenja? revised) =>

@@ -34,8 +34,8 @@ public sealed class ImporRenstra(PortalDbContext db)
             }
 
             var subjects = await db.SubjekKinerja.AsSplitQuery().Where(x => x.PerangkatDaerahId == unitId).Include(x => x.Indikator).ToListAsync(cancellationToken);
-            new SubjectMerge(db, unitId, subjects).Run([.. version.Blok.OrderBy(block => block.Urutan)]);
-            return merge.Rows.Summary(import.Findings, await SaveAsync(db, isNew ? null : version, cancellationToken));
+            new SubjectMerge(db, unitId, subjects).Run(merge.Blocks);
+            return merge.Rows.Summary(import.Findings, await SaveAsync(db, isNew ? null : version, () => InsertAsync(merge.NewNodes, cancellationToken), cancellationToken));
         }
         finally
         {
@@ -44,8 +44,9 @@ public sealed class ImporRenstra(PortalDbContext db)
         }
     }
 
+    /// <param name="insert">Inserts the rows that are not tracked, after those that are.</param>
     /// <returns>Why it could not be saved; null when it was.</returns>
-    internal static async Task<string?> SaveAsync(PortalDbContext db, VersiDokumen? version, CancellationToken cancellationToken)
+    internal static async Task<string?> SaveAsync(PortalDbContext db, VersiDokumen? version, Func<Task> insert, CancellationToken cancellationToken)
     {
         db.ChangeTracker.DetectChanges();
         if (version is not null)
@@ -55,13 +56,25 @@ public sealed class ImporRenstra(PortalDbContext db)
 
         try
         {
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
+            await insert();
+            await transaction.CommitAsync(cancellationToken);
             return null;
         }
         catch (DbUpdateConcurrencyException)
         {
             return Conflict;
         }
+    }
+
+    private async Task InsertAsync(List<NodeRenstra> nodes, CancellationToken cancellationToken)
+    {
+        var indicators = nodes.SelectMany(node => node.Indikator).ToList();
+        await BulkInsert.RunAsync(db, nodes, cancellationToken);
+        await BulkInsert.RunAsync(db, nodes.SelectMany(node => node.Pagu).ToList(), cancellationToken);
+        await BulkInsert.RunAsync(db, indicators, cancellationToken);
+        await BulkInsert.RunAsync(db, indicators.SelectMany(indicator => indicator.Target).ToList(), cancellationToken);
     }
 
     private async Task<(VersiRenstra Version, bool IsNew)> OpenAsync(Guid unitId, RenstraImport import, CancellationToken cancellationToken)

@@ -5,7 +5,10 @@ using LkjipPortal.Web.Imports.Renja;
 
 namespace LkjipPortal.Web.Features.Impor;
 
-/// <summary>Merges a sheet into the Renja of a year: nodes are recognized by code, indikator by number; murni and perubahan keep the same identity.</summary>
+/// <summary>
+/// Merges a sheet into the Renja of a year: nodes are recognized by code, indikator by number; murni and perubahan keep the same identity. New rows are
+/// kept apart from the tracked ones, to be inserted in bulk.
+/// </summary>
 internal sealed class RenjaMerge(PortalDbContext db, Core.Planning.Renja renja, VersiRenja original, VersiRenja? revised, RenjaImport import)
 {
     private readonly Dictionary<(Guid, int), RealisasiTriwulan> _results = renja.Realisasi.ToDictionary(x => (x.IndikatorIdentitas, x.Triwulan));
@@ -18,10 +21,12 @@ internal sealed class RenjaMerge(PortalDbContext db, Core.Planning.Renja renja, 
 
     public bool ChangesRevised { get; private set; }
 
+    public NewRows Added { get; } = new();
+
     public void Run()
     {
-        var murni = new Version(db, original, row => row.Pagu, row => row.Target);
-        var perubahan = revised is null ? null : new Version(db, revised, row => row.PaguPerubahan, row => row.TargetPerubahan);
+        var murni = new Version(db, Added, original, row => row.Pagu, row => row.Target);
+        var perubahan = revised is null ? null : new Version(db, Added, revised, row => row.PaguPerubahan, row => row.TargetPerubahan);
         foreach (var row in import.Node)
         {
             var node = murni.Merge(row, twin: perubahan?.Find(row.Kode));
@@ -52,7 +57,7 @@ internal sealed class RenjaMerge(PortalDbContext db, Core.Planning.Renja renja, 
             return Field.Take(known.Jumlah, amount, x => known.Jumlah = x);
         }
 
-        db.Add(new RealisasiRupiahTriwulan { RenjaId = renja.Id, NodeIdentitas = identity, Triwulan = quarter, Jumlah = amount });
+        Added.Spent.Add(new RealisasiRupiahTriwulan { RenjaId = renja.Id, NodeIdentitas = identity, Triwulan = quarter, Jumlah = amount });
         return true;
     }
 
@@ -63,14 +68,14 @@ internal sealed class RenjaMerge(PortalDbContext db, Core.Planning.Renja renja, 
             return Field.Take(known.Nilai, value, x => known.Nilai = x);
         }
 
-        db.Add(new RealisasiTriwulan { RenjaId = renja.Id, IndikatorIdentitas = identity, Triwulan = quarter, Nilai = value });
+        Added.Results.Add(new RealisasiTriwulan { RenjaId = renja.Id, IndikatorIdentitas = identity, Triwulan = quarter, Nilai = value });
         return true;
     }
 
     private sealed record MergedNode(NodeRenja Node, RowState State, List<(IndikatorRenja Row, RowState State)> Indicators);
 
     /// <summary>One version of the two, with the columns that belong to it.</summary>
-    private sealed class Version(PortalDbContext db, VersiRenja version, Func<NodeRenjaImport, decimal?> pagu, Func<IndikatorRenjaImport, NilaiKinerja?> target)
+    private sealed class Version(PortalDbContext db, NewRows added, VersiRenja version, Func<NodeRenjaImport, decimal?> pagu, Func<IndikatorRenjaImport, NilaiKinerja?> target)
     {
         private readonly List<NodeRenja> _before = [.. version.Node.OrderBy(node => node.Urutan)];
         private readonly Dictionary<string, NodeRenja> _byCode = version.Node.ToDictionary(node => node.Kode, StringComparer.Ordinal);
@@ -124,8 +129,7 @@ internal sealed class RenjaMerge(PortalDbContext db, Core.Planning.Renja renja, 
                 Catatan = row.Catatan,
             };
             _byCode[row.Kode] = node;
-            version.Node.Add(node);
-            db.Add(node);
+            added.Nodes.Add(node);
             return node;
         }
 
@@ -136,7 +140,7 @@ internal sealed class RenjaMerge(PortalDbContext db, Core.Planning.Renja renja, 
                 return (known, Change(known, row) ? RowState.Changed : RowState.Unchanged);
             }
 
-            var added = new IndikatorRenja
+            var indicator = new IndikatorRenja
             {
                 NodeRenjaId = node.Id,
                 Identitas = twin?.Indikator.Find(x => x.Nomor == row.Nomor)?.Identitas ?? Guid.CreateVersion7(),
@@ -149,9 +153,13 @@ internal sealed class RenjaMerge(PortalDbContext db, Core.Planning.Renja renja, 
                 Target = target(row),
                 Urutan = node.Indikator.Count + 1,
             };
-            node.Indikator.Add(added);
-            db.Add(added);
-            return (added, RowState.Added);
+            node.Indikator.Add(indicator);
+            if (!isNew)
+            {
+                db.Add(indicator);
+            }
+
+            return (indicator, RowState.Added);
         }
 
         private bool Change(IndikatorRenja known, IndikatorRenjaImport row) =>
@@ -162,4 +170,12 @@ internal sealed class RenjaMerge(PortalDbContext db, Core.Planning.Renja renja, 
             | Field.Take(known.SatuanTahunLalu ?? "", row.SatuanTahunLalu == row.Satuan ? null : row.SatuanTahunLalu, x => known.SatuanTahunLalu = x)
             | Field.Take(known.Target, target(row), x => known.Target = x);
     }
+}
+
+/// <summary>Rows that the database has not yet; a node stands behind its parent and holds its own indikator.</summary>
+internal sealed class NewRows
+{
+    public List<NodeRenja> Nodes { get; } = [];
+    public List<RealisasiTriwulan> Results { get; } = [];
+    public List<RealisasiRupiahTriwulan> Spent { get; } = [];
 }

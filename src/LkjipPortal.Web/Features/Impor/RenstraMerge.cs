@@ -6,36 +6,41 @@ using LkjipPortal.Web.Imports.Renstra;
 
 namespace LkjipPortal.Web.Features.Impor;
 
-/// <summary>Merges a sheet into a version of the Renstra: nodes are recognized by block and code, indikator by number, targets and pagu by year.</summary>
+/// <summary>
+/// Merges a sheet into a version of the Renstra: nodes are recognized by block and code, indikator by number, targets and pagu by year. New nodes are kept apart
+/// from the tracked ones, to be inserted in bulk.
+/// </summary>
 internal sealed class RenstraMerge(PortalDbContext db, VersiRenstra version, RenstraImport import)
 {
     private readonly bool _hasSatuan = import.Has(RenstraField.Satuan);
 
     public RowCount Rows { get; } = new();
 
-    /// <summary>Blocks in the order of the sheet, with the rows that they were read from.</summary>
-    public List<(BlokNomenklatur Blok, BlokImport Sheet)> Blocks { get; } = [];
+    /// <summary>Nodes of each block of the sheet, old and new, in printed order.</summary>
+    public List<BlockNodes> Blocks { get; } = [];
+
+    /// <summary>A node stands behind its parent.</summary>
+    public List<NodeRenstra> NewNodes { get; } = [];
 
     public void Run()
     {
         foreach (var sheet in import.Blok)
         {
             var block = Find(sheet) ?? AddBlock(sheet);
-            Blocks.Add((block, sheet));
             if (sheet.Judul is { } title && BlockTitle.Of(title, sheet.Skema) != block.Judul)
             {
                 block.Judul = BlockTitle.Of(title, sheet.Skema);
             }
 
             (block.TahunDari, block.TahunSampai) = (Math.Min(block.TahunDari, sheet.TahunDari), Math.Max(block.TahunSampai, sheet.TahunSampai));
-            MergeNodes(block, sheet);
+            Blocks.Add(new BlockNodes(block, MergeNodes(block, sheet)));
         }
     }
 
     /// <summary>The block with the sheet's title, else with the code that its rows give; each once.</summary>
     private BlokNomenklatur? Find(BlokImport sheet)
     {
-        var free = version.Blok.Where(x => !Blocks.Exists(known => known.Blok == x)).ToList();
+        var free = version.Blok.Where(x => !Blocks.Exists(known => known.Block == x)).ToList();
         return (sheet.Judul is null ? null : free.Find(x => x.Judul == BlockTitle.Of(sheet.Judul, sheet.Skema))) ?? free.Find(x => x.Kode == sheet.Kode);
     }
 
@@ -56,7 +61,7 @@ internal sealed class RenstraMerge(PortalDbContext db, VersiRenstra version, Ren
         return block;
     }
 
-    private void MergeNodes(BlokNomenklatur block, BlokImport sheet)
+    private List<NodeRenstra> MergeNodes(BlokNomenklatur block, BlokImport sheet)
     {
         var before = block.Node.OrderBy(node => node.Urutan).ToList();
         var known = before.GroupBy(node => Key(node.Level, node.Kode, node.Nama)).ToDictionary(group => group.Key, group => new Queue<NodeRenstra>(group));
@@ -68,11 +73,13 @@ internal sealed class RenstraMerge(PortalDbContext db, VersiRenstra version, Ren
             merged[row] = existing is null ? AddNode(block, row, parent) : ChangeNode(existing, row, parent);
         }
 
-        var order = 1;
-        foreach (var node in Field.Order([.. sheet.Node.Select(row => merged[row])], before))
+        var nodes = Field.Order([.. sheet.Node.Select(row => merged[row])], before);
+        for (var i = 0; i < nodes.Count; i++)
         {
-            node.Urutan = order++;
+            nodes[i].Urutan = i + 1;
         }
+
+        return nodes;
     }
 
     private NodeRenstra AddNode(BlokNomenklatur block, NodeImport row, Guid? parent)
@@ -92,8 +99,7 @@ internal sealed class RenstraMerge(PortalDbContext db, VersiRenstra version, Ren
         };
         node.Pagu.AddRange(row.Pagu.Select(pagu => new PaguRenstra { NodeRenstraId = node.Id, Tahun = pagu.Key, Jumlah = pagu.Value }));
         node.Indikator.AddRange(row.Indikator.Select((indicator, i) => CreateIndicator(node.Id, indicator, i + 1)));
-        block.Node.Add(node);
-        db.Add(node);
+        NewNodes.Add(node);
         Rows.Count(RowState.Added, [.. row.Indikator.Select(_ => RowState.Added)]);
         return node;
     }
@@ -189,3 +195,6 @@ internal sealed class RenstraMerge(PortalDbContext db, VersiRenstra version, Ren
     /// <summary>The code; for tujuan and sasaran, which have none, the name.</summary>
     private static (LevelRencana, string) Key(LevelRencana level, string? kode, string nama) => (level, kode ?? Names.Normalize(nama));
 }
+
+/// <param name="Nodes">In printed order.</param>
+internal sealed record BlockNodes(BlokNomenklatur Block, IReadOnlyList<NodeRenstra> Nodes);

@@ -14,16 +14,15 @@ internal sealed class SubjectMerge(PortalDbContext db, Guid unitId, List<SubjekK
 
     private readonly HashSet<string> _codes = [.. subjects.Select(x => x.Kode), .. subjects.SelectMany(x => x.Indikator).Select(x => x.Kode)];
 
-    /// <param name="blocks">In printed order.</param>
-    public void Run(IReadOnlyList<BlokNomenklatur> blocks)
+    public void Run(IReadOnlyList<BlockNodes> blocks)
     {
-        if (blocks.MaxBy(block => (block.TahunSampai, block.Urutan)) is not { } last)
+        if (blocks.MaxBy(block => (block.Block.TahunSampai, block.Block.Urutan)) is not { } last)
         {
             return;
         }
 
         var byNode = new Dictionary<Guid, SubjekKinerja>();
-        foreach (var node in last.Node.Where(node => Measured.Contains(node.Level)).OrderBy(node => node.Urutan))
+        foreach (var node in last.Nodes.Where(node => Measured.Contains(node.Level)))
         {
             var parent = node.IndukId is { } id ? byNode.GetValueOrDefault(id) : null;
             byNode[node.Id] = Find(node) ?? Add(node, parent);
@@ -82,11 +81,11 @@ internal sealed class SubjectMerge(PortalDbContext db, Guid unitId, List<SubjekK
         }
     }
 
-    private void Link(IReadOnlyList<BlokNomenklatur> blocks)
+    private void Link(IReadOnlyList<BlockNodes> blocks)
     {
         var byName = subjects.SelectMany(subject => subject.Indikator.Select(indicator => (Key: (subject.Level, Names.Normalize(indicator.Nama)), indicator.Id)))
             .DistinctBy(x => x.Key).ToDictionary(x => x.Key, x => x.Id);
-        foreach (var node in blocks.SelectMany(block => block.Node).Where(node => Measured.Contains(node.Level)))
+        foreach (var node in blocks.SelectMany(block => block.Nodes).Where(node => Measured.Contains(node.Level)))
         {
             foreach (var row in node.Indikator.Where(row => row.IndikatorKinerjaId is null))
             {
