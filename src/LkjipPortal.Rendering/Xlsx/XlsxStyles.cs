@@ -31,7 +31,8 @@ internal static class XlsxStyles
         new NumberingFormats(new NumberingFormat { NumberFormatId = AmountFormat, FormatCode = "#,##0;(#,##0);0" }) { Count = 1 },
         new FontTable(Face(10, bold: false), Face(10, bold: true), Face(12, bold: true)) { Count = 3 },
         new Fills(
-            new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), Solid(HeaderFill), Solid(BlockFill)) { Count = 4 },
+            new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }), Solid(HeaderFill), Solid(BlockFill))
+        { Count = 4 },
         new Borders(new Border(), Thin()) { Count = 2 },
         new CellStyleFormats(new CellFormat()) { Count = 1 },
         new CellFormats(
@@ -45,7 +46,8 @@ internal static class XlsxStyles
             Format(border: 1, number: AmountFormat, align: HorizontalAlignmentValues.Right),
             Format(font: 1, border: 1, number: AmountFormat, align: HorizontalAlignmentValues.Right),
             Format(font: 1, fill: 3, border: 1),
-            Format()) { Count = 11 });
+            Format())
+        { Count = 11 });
 
     private static Font Face(double size, bool bold)
     {

@@ -185,7 +185,8 @@ public static class XlsxWriter
             Error = rule.Message,
             Prompt = rule.Message,
             SequenceOfReferences = new ListValue<StringValue> { InnerText = $"{XlsxAddress.Of(rule.Column, bodyRow)}:{XlsxAddress.Of(rule.Column, last)}" },
-        })) { Count = (uint)rules.Count });
+        }))
+        { Count = (uint)rules.Count });
     }
 
     private static void WriteNotes(WorksheetPart part, XlsxNotes notes)
