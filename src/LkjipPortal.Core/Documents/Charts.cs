@@ -1,6 +1,7 @@
 namespace LkjipPortal.Core.Documents;
 
 /// <summary>A drawn figure: chart or diagram, with caption, alternative text that holds its values, and source.</summary>
+/// <param name="Source">Where its data come from, without the word "Sumber:" that the writers put before it; null for none.</param>
 public sealed record FigureBlock(string Id, Drawing Drawing, Caption Caption, string AltText, string? Source) : Block;
 
 /// <summary>What is drawn. Closed set; Rendering turns each into vectors, the same for PDF and HTML.</summary>

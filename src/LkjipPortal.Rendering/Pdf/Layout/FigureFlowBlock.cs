@@ -32,7 +32,7 @@ internal sealed class FigureFlowBlock : WholeBlock
         if (source is { Length: > 0 })
         {
             _sourceNode = parent.Add(new StructureNode("P"));
-            _source = context.Set(source, _noteStyle, geometry.AreaWidth, align);
+            _source = context.Set($"Sumber: {source}", _noteStyle, geometry.AreaWidth, align);
         }
         _content = content.FitHeight(geometry.AreaHeight - WordsHeight - 1);
         (Before, After, LeavesGrid) = (12, caption is null && source is null ? 6 : 12, true);

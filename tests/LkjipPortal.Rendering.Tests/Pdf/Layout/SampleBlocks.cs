@@ -71,7 +71,7 @@ internal static class SampleBlocks
         new OrgChartNode("Bidang Mutasi", OrgChartRole.Unit, []), new OrgChartNode("Bidang Pengembangan", OrgChartRole.Unit, []), new OrgChartNode("Bidang Kinerja", OrgChartRole.Unit, []),
     ])), new Caption("Susunan Organisasi BKPSDM Kabupaten Jombang"), "Kepala badan membawahi sekretariat dan tiga bidang.", null);
 
-    public static ImageBlock Picture() => new("gambar-foto", Png(), "Kotak abu-abu.", new Caption("Dokumentasi Kegiatan"), "Sumber: dokumentasi BKPSDM.");
+    public static ImageBlock Picture() => new("gambar-foto", Png(), "Kotak abu-abu.", new Caption("Dokumentasi Kegiatan"), "dokumentasi BKPSDM.");
 
     public static Block[] Agreement() =>
     [
