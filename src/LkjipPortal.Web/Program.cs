@@ -4,6 +4,7 @@ using LkjipPortal.Web.Data.Seed;
 using LkjipPortal.Web.Features;
 using LkjipPortal.Web.Features.Laporan;
 using LkjipPortal.Web.Features.Shared;
+using LkjipPortal.Web.Features.Versi;
 using LkjipPortal.Web.Infrastructure;
 
 if (PortalCommands.IsCommand(args))
@@ -28,6 +29,7 @@ builder.Services.AddScoped<UnitDirectory>();
 builder.Services.AddPortalHealth();
 builder.Services.AddScoped<FrameReader>();
 builder.Services.AddPlanningAndMeasurement();
+builder.Services.AddVersi();
 builder.Services.AddScoped<LaporanReader>();
 builder.Services.AddScoped<ReportBuilder>();
 builder.Services.AddScoped<SimpanBagian>();

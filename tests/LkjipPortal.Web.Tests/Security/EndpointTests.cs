@@ -41,6 +41,10 @@ public sealed class EndpointTests(DatabaseTemplates templates) : IAsyncLifetime
         ["renstra"] = (AuthorizationPolicies.Baca, null),
         ["renstra/baris/{id:guid?}"] = (Planning, Planning),
         ["renja"] = (AuthorizationPolicies.Baca, null),
+        ["renja/tarik"] = (Planning, Planning),
+        ["perubahan/{dokumen}"] = (Planning, Planning),
+        ["bandingkan/{dokumen}"] = (AuthorizationPolicies.Baca, null),
+        ["periode"] = (AuthorizationPolicies.Baca, Planning),
         ["iku"] = (AuthorizationPolicies.Baca, null),
         ["perjanjian-kinerja"] = (AuthorizationPolicies.Baca, null),
         ["realisasi/{indikator?}"] = (AuthorizationPolicies.Baca, Measuring),
@@ -55,7 +59,7 @@ public sealed class EndpointTests(DatabaseTemplates templates) : IAsyncLifetime
 
     private static readonly Dictionary<string, string> Values = new()
     {
-        ["{unit}"] = "bkpsdm", ["{tahun:int}"] = "2023", ["{kode}"] = "3.1.1", ["{indikator?}"] = "merit", ["{indikator}"] = "merit", ["{kode:int?}"] = "404",
+        ["{unit}"] = "bkpsdm", ["{tahun:int}"] = "2023", ["{kode}"] = "3.1.1", ["{indikator?}"] = "merit", ["{indikator}"] = "merit", ["{kode:int?}"] = "404", ["{dokumen}"] = "renja",
         ["{id:guid?}"] = "01900000-0000-7000-8000-000000000000",
     };
 

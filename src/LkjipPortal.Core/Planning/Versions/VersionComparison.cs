@@ -26,6 +26,12 @@ public sealed record PerubahanBaris(
 /// <param name="Rupiah">An amount of money.</param>
 public sealed record PerubahanNilai(string Apa, string? Indikator, string? Semula, string? Menjadi, decimal? Selisih, bool Rupiah);
 
+/// <summary>Sum of the programs' pagu in a year, in both versions.</summary>
+public sealed record PaguTotal(int Tahun, decimal Semula, decimal Menjadi)
+{
+    public decimal Selisih => Menjadi - Semula;
+}
+
 /// <summary>What differs between two versions of a document, in the order of the newer one; removed rows stand last.</summary>
 public sealed record VersionComparison(IReadOnlyList<PerubahanBaris> Baris)
 {
@@ -50,6 +56,17 @@ public sealed record VersionComparison(IReadOnlyList<PerubahanBaris> Baris)
 
         return new VersionComparison(rows);
     }
+
+    /// <summary>By year, for the years in which either version has pagu on a program.</summary>
+    public static IReadOnlyList<PaguTotal> Totals(ComparableDocument old, ComparableDocument @new) =>
+    [
+        .. Programs(old).Concat(Programs(@new)).SelectMany(row => row.Pagu.Keys).Distinct().Order()
+            .Select(year => new PaguTotal(year, Sum(old, year), Sum(@new, year))),
+    ];
+
+    private static IEnumerable<ComparableRow> Programs(ComparableDocument document) => document.Baris.Where(row => row.Level == LevelRencana.Program);
+
+    private static decimal Sum(ComparableDocument document, int year) => Programs(document).Sum(row => row.Pagu.GetValueOrDefault(year));
 
     private static PerubahanBaris Row(ComparableRow? before, ComparableRow? after, IReadOnlyList<PerubahanNilai> values)
     {

@@ -1,0 +1,75 @@
+using LkjipPortal.Core.Planning;
+using LkjipPortal.Core.Planning.Versions;
+using LkjipPortal.Web.Data;
+using LkjipPortal.Web.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+
+namespace LkjipPortal.Web.Features.Versi;
+
+/// <summary>A document with versions, as addresses name it.</summary>
+/// <param name="Path">Part of the address, and the page of the document: "renja".</param>
+/// <param name="AdaPerubahan">A Perubahan is made here.</param>
+public sealed record JenisDokumen(string Path, string Nama, bool AdaPerubahan)
+{
+    public static JenisDokumen Renstra { get; } = new("renstra", "Renstra", AdaPerubahan: true);
+    public static JenisDokumen Renja { get; } = new("renja", "Renja", AdaPerubahan: true);
+    public static JenisDokumen Pk { get; } = new("perjanjian-kinerja", "Perjanjian Kinerja", AdaPerubahan: false);
+
+    public static IReadOnlyList<JenisDokumen> Semua { get; } = [Renstra, Renja, Pk];
+
+    public static JenisDokumen? Of(string? path) => Semua.FirstOrDefault(jenis => jenis.Path == path);
+}
+
+/// <summary>A version to choose from.</summary>
+public sealed record PilihanVersi(int Nomor, StatusDokumen Status, DateOnly? Tanggal)
+{
+    public string Label => Nomor == 0 ? "Murni" : FormattableString.Invariant($"Perubahan {Nomor}");
+}
+
+/// <summary>Reads the versions of the year's documents of a unit, whole, in a constant number of statements.</summary>
+public sealed class DokumenVersi(PortalDbContext db)
+{
+    /// <summary>Of the Renstra that the year belongs to; newest version first.</summary>
+    public IQueryable<VersiRenstra> Renstra(CurrentUnit unit) => db.VersiRenstra
+        .Where(x => x.RenstraId == db.Renstra.Where(r => r.PerangkatDaerahId == unit.Id && r.TahunAwal <= unit.Tahun && r.TahunAkhir >= unit.Tahun)
+            .OrderByDescending(r => r.TahunAwal).Select(r => r.Id).FirstOrDefault())
+        .OrderByDescending(x => x.Nomor);
+
+    public IQueryable<VersiRenja> Renja(CurrentUnit unit) => db.VersiRenja
+        .Where(x => db.Renja.Any(r => r.Id == x.RenjaId && r.PerangkatDaerahId == unit.Id && r.Tahun == unit.Tahun))
+        .OrderByDescending(x => x.Nomor);
+
+    public IQueryable<VersiPerjanjianKinerja> Pk(CurrentUnit unit) => db.VersiPerjanjianKinerja
+        .Where(x => db.PerjanjianKinerja.Any(r => r.Id == x.PerjanjianKinerjaId && r.PerangkatDaerahId == unit.Id && r.Tahun == unit.Tahun))
+        .OrderByDescending(x => x.Nomor);
+
+    /// <summary>Newest first.</summary>
+    public async Task<IReadOnlyList<PilihanVersi>> DaftarAsync(JenisDokumen jenis, CurrentUnit unit, CancellationToken cancellationToken)
+    {
+        IQueryable<VersiDokumen> versions = jenis == JenisDokumen.Renstra ? Renstra(unit) : jenis == JenisDokumen.Renja ? Renja(unit) : Pk(unit);
+        return await versions.AsNoTracking().Select(x => new PilihanVersi(x.Nomor, x.Status, x.Tanggal)).ToListAsync(cancellationToken);
+    }
+
+    public async Task<ComparableDocument?> BacaAsync(JenisDokumen jenis, CurrentUnit unit, int nomor, CancellationToken cancellationToken)
+    {
+        var title = new PilihanVersi(nomor, default, null).Label;
+        if (jenis == JenisDokumen.Renstra)
+        {
+            return await Whole(Renstra(unit)).AsNoTracking().FirstOrDefaultAsync(x => x.Nomor == nomor, cancellationToken) is { } renstra ? ComparableDocument.Of(title, renstra) : null;
+        }
+
+        if (jenis == JenisDokumen.Renja)
+        {
+            return await Whole(Renja(unit)).AsNoTracking().FirstOrDefaultAsync(x => x.Nomor == nomor, cancellationToken) is { } renja ? ComparableDocument.Of(title, renja, unit.Tahun) : null;
+        }
+
+        var pk = await Pk(unit).AsNoTracking().AsSplitQuery().Include(x => x.Sasaran).Include(x => x.Program).FirstOrDefaultAsync(x => x.Nomor == nomor, cancellationToken);
+        return pk is null ? null : ComparableDocument.Of(title, pk, unit.Tahun);
+    }
+
+    public static IQueryable<VersiRenstra> Whole(IQueryable<VersiRenstra> versions) => versions.AsSplitQuery()
+        .Include(x => x.Blok).ThenInclude(x => x.Node).ThenInclude(x => x.Pagu)
+        .Include(x => x.Blok).ThenInclude(x => x.Node).ThenInclude(x => x.Indikator).ThenInclude(x => x.Target);
+
+    public static IQueryable<VersiRenja> Whole(IQueryable<VersiRenja> versions) => versions.AsSplitQuery().Include(x => x.Node).ThenInclude(x => x.Indikator);
+}
