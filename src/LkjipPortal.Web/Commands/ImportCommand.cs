@@ -19,7 +19,7 @@ internal static class ImportCommand
     private const int Unreadable = 2;
 
     public static Command Create(CommandSettings settings, TextWriter output, TextWriter error) =>
-        new(Name, "Mengimpor buku kerja Excel.") { CreateRenstra(settings, output, error), CreateRenja(settings, output, error) };
+        new(Name, "Mengimpor buku kerja Excel.") { CreateRenstra(settings, output, error), CreateRenja(settings, output, error), ImportNomenclatureCommand.Create(settings, output, error) };
 
     private static Command CreateRenstra(CommandSettings settings, TextWriter output, TextWriter error)
     {

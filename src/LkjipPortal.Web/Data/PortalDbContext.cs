@@ -2,6 +2,7 @@ using LkjipPortal.Core.Budgeting;
 using LkjipPortal.Core.Measurement;
 using LkjipPortal.Core.Organization;
 using LkjipPortal.Core.Planning;
+using LkjipPortal.Core.Planning.Nomenclature;
 using LkjipPortal.Core.Reporting;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -29,6 +30,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
 
     public DbSet<SubjekKinerja> SubjekKinerja => Set<SubjekKinerja>();
     public DbSet<IndikatorKinerja> IndikatorKinerja => Set<IndikatorKinerja>();
+    public DbSet<Nomenklatur> Nomenklatur => Set<Nomenklatur>();
     public DbSet<Renstra> Renstra => Set<Renstra>();
     public DbSet<VersiRenstra> VersiRenstra => Set<VersiRenstra>();
     public DbSet<BlokNomenklatur> BlokNomenklatur => Set<BlokNomenklatur>();

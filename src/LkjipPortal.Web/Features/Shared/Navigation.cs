@@ -29,6 +29,7 @@ public static class Navigation
             new("pembanding", "Pembanding", "scale"),
         ]),
         new("Pelaporan", [new("lkjip", "LKjIP", "report")]),
+        new("Referensi", [new("nomenklatur", "Nomenklatur", "hierarchy-2")]),
     ];
 
     /// <summary>The bar at the bottom of a phone.</summary>

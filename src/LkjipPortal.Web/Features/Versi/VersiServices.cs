@@ -1,4 +1,5 @@
 using LkjipPortal.Web.Features.Periode;
+using LkjipPortal.Web.Features.Referensi;
 
 namespace LkjipPortal.Web.Features.Versi;
 
@@ -10,6 +11,8 @@ public static class VersiServices
         .AddScoped<BuatPerubahan>()
         .AddScoped<BandingkanVersi>()
         .AddScoped<TarikRenja>()
+        .AddScoped<SimpanPendahulu>()
         .AddScoped<MulaiTahun>()
-        .AddScoped<MulaiRenstra>();
+        .AddScoped<MulaiRenstra>()
+        .AddScoped<CariNomenklatur>();
 }
