@@ -85,12 +85,13 @@ public sealed class PeriodTests
         var renja = new VersiRenja();
         RenjaDariRenstra.Fill(renja, plan, Tahun, NoNames);
 
-        var pk = TahunBaru.Pk(Guid.NewGuid(), Tahun, LastPk(merit, akip, subject), plan, renja, new Dictionary<Guid, string> { [subject] = "5.03.02" });
+        var pk = TahunBaru.Pk(LastPk(merit, akip, subject), Tahun, plan, renja, new Dictionary<Guid, string> { [subject] = "5.03.02" });
 
         var version = Assert.Single(pk.Versi);
         Assert.Equal(["91 %", "-"], version.Sasaran.Select(row => row.Target.Teks));
         Assert.Equal(3_000_476_800m, version.Program[0].Anggaran);
         Assert.Equal((JenisVersi.Murni, 0, StatusDokumen.Draf), (version.Jenis, version.Nomor, version.Status));
+        Assert.Equal((JenjangPk.Administrator, "kepala-bidang-mutasi", "Kepala Bidang Mutasi"), (pk.Jenjang, pk.Kode, pk.Jabatan));
         Assert.Equal((null, null, null), (version.Tanggal, version.PihakPertamaId, version.PihakKeduaId));
     }
 
@@ -128,7 +129,7 @@ public sealed class PeriodTests
         Assert.Equal(block.Node[0].Id, block.Node[1].IndukId);
     }
 
-    private static VersiPerjanjianKinerja LastPk(Guid merit, Guid akip, Guid subject)
+    private static PerjanjianKinerja LastPk(Guid merit, Guid akip, Guid subject)
     {
         var last = new VersiPerjanjianKinerja
         {
@@ -137,6 +138,8 @@ public sealed class PeriodTests
         last.Sasaran.Add(new SasaranPk { IndikatorKinerjaId = merit, Sasaran = "Sasaran", Indikator = "Merit", Target = Nilai("280", 280), Urutan = 1 });
         last.Sasaran.Add(new SasaranPk { IndikatorKinerjaId = akip, Sasaran = "Sasaran", Indikator = "AKIP", Target = Nilai("A"), Urutan = 2 });
         last.Program.Add(new ProgramPk { SubjekKinerjaId = subject, Program = "PROGRAM KEPEGAWAIAN DAERAH", Anggaran = 9, Urutan = 1 });
-        return last;
+        var pk = new PerjanjianKinerja { Tahun = 2022, Jenjang = JenjangPk.Administrator, Kode = "kepala-bidang-mutasi", Jabatan = "Kepala Bidang Mutasi" };
+        pk.Versi.Add(last);
+        return pk;
     }
 }

@@ -10,15 +10,19 @@ public static class TahunBaru
     public const string BelumAda = "-";
 
     /// <summary>A draft with last year's rows: sasaran, indikator and programs, targets from the Renstra's new year, anggaran from the new Renja where it has the program.</summary>
-    /// <param name="last">Version in force of the last PK.</param>
+    /// <param name="source">PK of the last year with its versions; the one in force is carried.</param>
     /// <param name="plan">Renstra that covers <paramref name="tahun"/>; null: none does.</param>
     /// <param name="programCodes">Code of each program subject, for its pagu.</param>
-    public static PerjanjianKinerja Pk(
-        Guid unitId, int tahun, VersiPerjanjianKinerja last, VersiRenstra? plan, VersiRenja? renja, IReadOnlyDictionary<Guid, string> programCodes)
+    public static PerjanjianKinerja Pk(PerjanjianKinerja source, int tahun, VersiRenstra? plan, VersiRenja? renja, IReadOnlyDictionary<Guid, string> programCodes)
     {
-        var pk = new PerjanjianKinerja { PerangkatDaerahId = unitId, Tahun = tahun };
+        var pk = new PerjanjianKinerja { PerangkatDaerahId = source.PerangkatDaerahId, Tahun = tahun, Jenjang = source.Jenjang, Kode = source.Kode, Jabatan = source.Jabatan };
         var version = new VersiPerjanjianKinerja { PerjanjianKinerjaId = pk.Id, Jenis = JenisVersi.Murni, Status = StatusDokumen.Draf };
         pk.Versi.Add(version);
+        if (source.Versi.MaxBy(x => x.Nomor) is not { } last)
+        {
+            return pk;
+        }
+
         var targets = plan is null ? [] : Targets(plan, tahun);
         version.Sasaran.AddRange(last.Sasaran.OrderBy(row => row.Urutan).Select(row => new SasaranPk
         {

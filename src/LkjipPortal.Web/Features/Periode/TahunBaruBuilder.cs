@@ -81,31 +81,36 @@ internal sealed class TahunBaruBuilder(PortalDbContext db, CurrentUnit unit)
             .Include(x => x.Versi).ThenInclude(x => x.Sasaran)
             .Include(x => x.Versi).ThenInclude(x => x.Program)
             .ToListAsync(cancellationToken);
-        var last = all.Where(x => x.Tahun == unit.Tahun).Select(x => x.Versi.MaxBy(version => version.Nomor)).FirstOrDefault();
-        if (all.Exists(x => x.Tahun == _year) || last is null)
+        var there = all.Where(x => x.Tahun == _year).Select(x => x.Kode).ToHashSet();
+        var sources = all.Where(x => x.Tahun == unit.Tahun && x.Versi.Count > 0).OrderBy(x => x.Jenjang).ThenBy(x => x.Kode, StringComparer.Ordinal).ToList();
+        var missing = sources.Where(x => !there.Contains(x.Kode)).ToList();
+        if (missing.Count == 0)
         {
-            Items.Add(new BawaanTahun("Perjanjian Kinerja", last is null ? $"tidak ada PK {unit.Tahun} yang dapat dibawa" : SudahAda, Baru: false));
+            Items.Add(new BawaanTahun("Perjanjian Kinerja", sources.Count == 0 ? $"tidak ada PK {unit.Tahun} yang dapat dibawa" : SudahAda, Baru: false));
             return;
         }
 
         var codes = await db.SubjekKinerja.AsNoTracking().Where(x => x.PerangkatDaerahId == unit.Id && x.KodeProgram != null)
             .ToDictionaryAsync(x => x.Id, x => x.KodeProgram!, cancellationToken);
-        var pk = TahunBaru.Pk(unit.Id, _year, last, plan, renja, codes);
-        var rows = pk.Versi[0];
-        var targets = rows.Sasaran.Count(row => row.Target.Teks != TahunBaru.BelumAda);
-        Add("Perjanjian Kinerja", $"murni, draf: {rows.Sasaran.Count} indikator sasaran ({targets} dengan target dari Renstra) dan {rows.Program.Count} program; tanpa tanggal dan tanda tangan", pk);
+        var created = missing.ConvertAll(source => TahunBaru.Pk(source, _year, plan, renja, codes));
+        var rows = created.SelectMany(pk => pk.Versi[0].Sasaran).ToList();
+        var targets = rows.Count(row => row.Target.Teks != TahunBaru.BelumAda);
+        Add(
+            "Perjanjian Kinerja",
+            $"murni, draf: {created.Count} PK dengan {rows.Count} indikator sasaran ({targets} bertarget dari Renstra) dan {created.Sum(pk => pk.Versi[0].Program.Count)} program; tanpa tanggal dan tanda tangan",
+            [.. created]);
     }
 
     private async Task RencanaAksiAsync(CancellationToken cancellationToken)
     {
-        var rows = await db.RencanaAksi.AsNoTracking().Where(x => x.PerangkatDaerahId == unit.Id && (x.Tahun == unit.Tahun || x.Tahun == _year)).ToListAsync(cancellationToken);
+        var rows = await db.RencanaAksi.AsNoTracking().Include(x => x.Aksi).Where(x => x.PerangkatDaerahId == unit.Id && (x.Tahun == unit.Tahun || x.Tahun == _year)).ToListAsync(cancellationToken);
         if (rows.Exists(row => row.Tahun == _year))
         {
             Items.Add(new BawaanTahun("Rencana Aksi", SudahAda, Baru: false));
             return;
         }
 
-        Add("Rencana Aksi", $"{rows.Count} aksi dengan penanggung jawabnya, tanpa target triwulan dan anggaran", [.. rows.Select(row => (object)TahunBaru.RencanaAksi(row, _year))]);
+        Add("Rencana Aksi", $"{rows.Sum(row => row.Aksi.Count)} aksi dengan penanggung jawabnya, tanpa target triwulan dan anggaran", [.. rows.Select(row => (object)TahunBaru.RencanaAksi(row, _year))]);
     }
 
     private async Task SumberDayaAsync(CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using LkjipPortal.Core.Planning;
 using LkjipPortal.Core.Planning.Nomenclature;
 using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Features.Impor;

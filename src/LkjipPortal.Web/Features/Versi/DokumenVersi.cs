@@ -39,8 +39,9 @@ public sealed class DokumenVersi(PortalDbContext db)
         .Where(x => db.Renja.Any(r => r.Id == x.RenjaId && r.PerangkatDaerahId == unit.Id && r.Tahun == unit.Tahun))
         .OrderByDescending(x => x.Nomor);
 
+    /// <summary>Of the PK of the PD's head.</summary>
     public IQueryable<VersiPerjanjianKinerja> Pk(CurrentUnit unit) => db.VersiPerjanjianKinerja
-        .Where(x => db.PerjanjianKinerja.Any(r => r.Id == x.PerjanjianKinerjaId && r.PerangkatDaerahId == unit.Id && r.Tahun == unit.Tahun))
+        .Where(x => db.PerjanjianKinerja.Any(r => r.Id == x.PerjanjianKinerjaId && r.PerangkatDaerahId == unit.Id && r.Tahun == unit.Tahun && r.Kode == Core.Planning.PerjanjianKinerja.KodeKepala))
         .OrderByDescending(x => x.Nomor);
 
     /// <summary>Newest first.</summary>

@@ -21,10 +21,10 @@ public sealed record BarisPendahulu(NodeRenstra Node, Guid? Pendahulu, SaranPend
 
 /// <param name="Versi">Tracked.</param>
 /// <param name="Bloks">Blocks that have one before them, of this Renstra or of the last.</param>
-/// <param name="SudahDiperiksa">Some row of the block is linked: what is not was decided so.</param>
 public sealed record LembarPendahulu(
     VersiRenstra Versi, IReadOnlyList<BlokNomenklatur> Bloks, BlokNomenklatur Sebelum, BlokNomenklatur Sesudah, IReadOnlyList<BarisPendahulu> Baris)
 {
+    /// <summary>Some row of the block is linked: what is not was decided so.</summary>
     public bool SudahDiperiksa => Baris.Any(row => row.Pendahulu is not null);
 }
 

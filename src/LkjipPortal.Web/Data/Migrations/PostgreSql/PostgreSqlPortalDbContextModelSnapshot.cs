@@ -969,6 +969,70 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                     b.ToTable("NodeRenstra");
                 });
 
+            modelBuilder.Entity("LkjipPortal.Core.Planning.Nomenclature.Nomenklatur", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Definisi")
+                        .HasMaxLength(32767)
+                        .HasColumnType("character varying(32767)");
+
+                    b.Property<string>("Indikator")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("JenisPemda")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Kinerja")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Satuan")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Sebelumnya")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Skema")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("TeksCari")
+                        .IsRequired()
+                        .HasMaxLength(2042)
+                        .HasColumnType("character varying(2042)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Skema", "JenisPemda", "Kode")
+                        .IsUnique();
+
+                    b.ToTable("Nomenklatur");
+                });
+
             modelBuilder.Entity("LkjipPortal.Core.Planning.PaguRenstra", b =>
                 {
                     b.Property<Guid>("NodeRenstraId")

@@ -964,6 +964,70 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("NodeRenstra");
                 });
 
+            modelBuilder.Entity("LkjipPortal.Core.Planning.Nomenclature.Nomenklatur", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Definisi")
+                        .HasMaxLength(32767)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Indikator")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("JenisPemda")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kinerja")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Satuan")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sebelumnya")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Skema")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TeksCari")
+                        .IsRequired()
+                        .HasMaxLength(2042)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Skema", "JenisPemda", "Kode")
+                        .IsUnique();
+
+                    b.ToTable("Nomenklatur");
+                });
+
             modelBuilder.Entity("LkjipPortal.Core.Planning.PaguRenstra", b =>
                 {
                     b.Property<Guid>("NodeRenstraId")
