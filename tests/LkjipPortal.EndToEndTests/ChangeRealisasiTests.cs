@@ -44,7 +44,7 @@ public sealed class ChangeRealisasiTests(BrowserFixture browser)
 
         // (97,48 + 99,77) / 2 = 98,625, half away from zero 98,63: from "Sangat Berhasil" to "Berhasil".
         await page.GotoAsync($"{portal.Address}/bkpsdm/2023/dasbor");
-        var headline = page.GetByText("Rata-rata capaian sasaran").First;
+        var headline = page.Locator("main p.lead");
         await Expect(headline).ToContainTextAsync("98,63");
         await Expect(headline).Not.ToContainTextAsync("Sangat Berhasil");
         await Expect(headline).ToContainTextAsync("Berhasil");
