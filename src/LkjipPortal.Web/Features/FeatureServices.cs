@@ -1,8 +1,10 @@
 using LkjipPortal.Web.Features.Anggaran;
+using LkjipPortal.Web.Features.Iku;
 using LkjipPortal.Web.Features.Impor;
 using LkjipPortal.Web.Features.Pembanding;
 using LkjipPortal.Web.Features.PerjanjianKinerja;
 using LkjipPortal.Web.Features.Realisasi;
+using LkjipPortal.Web.Features.RencanaAksi;
 using LkjipPortal.Web.Features.Renja;
 using LkjipPortal.Web.Features.Renstra;
 using LkjipPortal.Web.Features.SumberDaya;
@@ -19,7 +21,13 @@ public static class FeatureServices
         .AddScoped<BacaRenstra>()
         .AddScoped<SimpanNodeRenstra>()
         .AddScoped<BacaRenja>()
+        .AddScoped<BacaPkRencana>()
         .AddScoped<BacaPerjanjianKinerja>()
+        .AddScoped<SimpanPk>()
+        .AddScoped<BuatPk>()
+        .AddScoped<SimpanIku>()
+        .AddScoped<BacaRencanaAksi>()
+        .AddScoped<SimpanRencanaAksi>()
         .AddScoped<BacaRealisasi>()
         .AddScoped<HitungCapaian>()
         .AddScoped<SimpanRealisasi>()

@@ -34,6 +34,16 @@ public sealed class Browser(HttpClient client)
         return await ReadAsync(response, address);
     }
 
+    /// <summary>Words of each page of a PDF that the address answers with.</summary>
+    public async Task<IReadOnlyList<string>> PdfAsync(string address)
+    {
+        using var response = await client.GetAsync(new Uri(address, UriKind.Relative));
+        Assert.Equal(200, (int)response.StatusCode);
+        Assert.Equal("application/pdf", response.Content.Headers.ContentType?.MediaType);
+        using var pdf = UglyToad.PdfPig.PdfDocument.Open(await response.Content.ReadAsByteArrayAsync());
+        return [.. pdf.GetPages().Select(page => string.Join(' ', page.GetWords().Select(word => word.Text)))];
+    }
+
     /// <param name="values">What is typed, by name; null takes the field away.</param>
     /// <param name="button">Name and value of the button pressed, where it has one.</param>
     public async Task<Answer> SubmitAsync(Answer page, string form, Dictionary<string, string?> values, (string Name, string Value)? button = null)

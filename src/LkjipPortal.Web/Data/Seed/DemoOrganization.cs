@@ -47,6 +47,15 @@ internal static class DemoOrganization
         new()
         {
             PerangkatDaerahId = unitId,
+            Nama = "Sari Contoh, S.E.",
+            Nip = "000000000000000002",
+            Pangkat = "Pembina",
+            Jabatan = "Kepala Bidang Pengembangan Kompetensi Aparatur",
+            BerlakuDari = new DateOnly(2022, 1, 3),
+        },
+        new()
+        {
+            PerangkatDaerahId = unitId,
             Nama = "Bima Contoh",
             Jabatan = "Bupati Jombang",
             KepalaDaerah = true,

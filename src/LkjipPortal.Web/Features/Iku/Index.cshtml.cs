@@ -1,5 +1,6 @@
 using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Infrastructure;
+using LkjipPortal.Web.Infrastructure.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -17,8 +18,13 @@ public sealed class IndexModel(PortalDbContext db, CurrentUnit unit) : PageModel
 
     public CurrentUnit Unit => unit;
 
+    public bool MayEdit => unit.Punya(Peran.Perencana);
+
+    public string? Saved { get; private set; }
+
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
+        Saved = this.SavedTime();
         Rows = await db.Iku.AsNoTracking()
             .Where(x => x.PerangkatDaerahId == unit.Id && x.TahunDari <= unit.Tahun && (x.TahunSampai == null || x.TahunSampai >= unit.Tahun))
             .OrderBy(x => x.Nomor)

@@ -38,7 +38,7 @@ public sealed class ReportBuilder(ReportSourceReader reader, CurrentUnit unit)
         }
     }
 
-    private static ReportStyle StyleOf(PengaturanLaporan settings) => new(
+    public static ReportStyle StyleOf(PengaturanLaporan settings) => new(
         Enum.TryParse<ThemeName>(settings.Tema, ignoreCase: true, out var theme) ? theme : ThemeName.Formal,
         Enum.TryParse<Paper>(settings.Kertas, ignoreCase: true, out var paper) ? paper : Paper.A4);
 }

@@ -1,9 +1,11 @@
+using LkjipPortal.Core.Consistency;
 using LkjipPortal.Core.Organization;
 using LkjipPortal.Core.Planning;
 using LkjipPortal.Core.Text;
 using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
+using PkRow = LkjipPortal.Core.Planning.PerjanjianKinerja;
 
 namespace LkjipPortal.Web.Features.PerjanjianKinerja;
 
@@ -19,8 +21,12 @@ public sealed record PkVersion(int Nomor, JenisVersi Jenis)
     public string Label => Jenis == JenisVersi.Murni ? "Murni" : $"Perubahan {Nomor}";
 }
 
+/// <summary>A PK of the year, to switch to.</summary>
+public sealed record PkPilihan(string Kode, string Label);
+
+/// <param name="Deviations">Where this version differs from Renstra and Renja.</param>
 public sealed record PkView(
-    VersiPerjanjianKinerja Versi, IReadOnlyList<PkVersion> Versions, VersiPerjanjianKinerja? Before,
+    PkRow Pk, IReadOnlyList<PkPilihan> Daftar, IReadOnlyList<PkDeviation> Deviations, VersiPerjanjianKinerja Versi, IReadOnlyList<PkVersion> Versions, VersiPerjanjianKinerja? Before,
     IReadOnlyList<PkRow<SasaranPk>> Sasaran, IReadOnlyList<PkRow<ProgramPk>> Program, IReadOnlyList<PkChange> Changes,
     Pejabat? PihakPertama, Pejabat? PihakKedua, string Ibukota)
 {
@@ -29,15 +35,15 @@ public sealed record PkView(
 }
 
 /// <summary>Reads a version of the year's PK beside the one before it.</summary>
-public sealed class BacaPerjanjianKinerja(PortalDbContext db)
+public sealed class BacaPerjanjianKinerja(PortalDbContext db, BacaPkRencana rencana)
 {
     /// <param name="nomor">Null: the version in force.</param>
-    public async Task<PkView?> RunAsync(CurrentUnit unit, int? nomor, CancellationToken cancellationToken)
+    public async Task<PkView?> RunAsync(CurrentUnit unit, string kode, int? nomor, CancellationToken cancellationToken)
     {
         var pk = await db.PerjanjianKinerja.AsNoTracking().AsSplitQuery()
             .Include(x => x.Versi).ThenInclude(x => x.Sasaran)
             .Include(x => x.Versi).ThenInclude(x => x.Program)
-            .SingleOrDefaultAsync(x => x.PerangkatDaerahId == unit.Id && x.Tahun == unit.Tahun && x.Kode == Core.Planning.PerjanjianKinerja.KodeKepala, cancellationToken);
+            .SingleOrDefaultAsync(x => x.PerangkatDaerahId == unit.Id && x.Tahun == unit.Tahun && x.Kode == kode, cancellationToken);
         var version = pk?.Versi.Where(x => nomor is null || x.Nomor == nomor).MaxBy(x => x.Nomor);
         if (pk is null || version is null)
         {
@@ -49,7 +55,12 @@ public sealed class BacaPerjanjianKinerja(PortalDbContext db)
         var city = await db.PerangkatDaerah.Where(x => x.Id == unit.Id).Select(x => x.Pemda!.Ibukota).SingleAsync(cancellationToken);
         var sasaran = version.Sasaran.OrderBy(x => x.Urutan).Select(row => new PkRow<SasaranPk>(row, before is not null && Differs(row, SameIn(before, row)))).ToList();
         var program = version.Program.OrderBy(x => x.Urutan).Select(row => new PkRow<ProgramPk>(row, before is not null && Differs(row, SameIn(before, row)))).ToList();
+        var plan = await rencana.RunAsync(unit, cancellationToken);
+        var list = await db.PerjanjianKinerja.AsNoTracking().Where(x => x.PerangkatDaerahId == unit.Id && x.Tahun == unit.Tahun).ToListAsync(cancellationToken);
         return new PkView(
+            pk,
+            [.. list.OrderBy(x => x.Jenjang).ThenBy(x => x.Jabatan, StringComparer.Ordinal).Select(x => new PkPilihan(x.Kode, x.Jabatan ?? $"Kepala {unit.Singkatan}"))],
+            PkDeviations.Find(await rencana.SourceAsync(unit, pk, version, plan.Subjek, cancellationToken), plan.Plan),
             version, [.. pk.Versi.OrderByDescending(x => x.Nomor).Select(x => new PkVersion(x.Nomor, x.Jenis))], before, sasaran, program,
             before is null ? [] : Changes(before, version),
             people.Find(x => x.Id == version.PihakPertamaId), people.Find(x => x.Id == version.PihakKeduaId), city);

@@ -19,6 +19,7 @@ public static class Navigation
             new("renja", "Renja", "calendar-event"),
             new("iku", "Indikator Kinerja Utama", "target-arrow"),
             new("perjanjian-kinerja", "Perjanjian Kinerja", "signature"),
+            new("rencana-aksi", "Rencana Aksi", "list-check"),
             new("periode", "Periode", "calendar-plus"),
         ]),
         new("Pengukuran",
