@@ -2,7 +2,7 @@ using LkjipPortal.Core.Documents;
 
 namespace LkjipPortal.Core.Composition;
 
-/// <summary>The year's rencana aksi as a document of its own: the table of the report's lampiran, signed by the head.</summary>
+/// <summary>The year's rencana aksi as a document of its own: the table of the report's lampiran.</summary>
 public static class RencanaAksiDocument
 {
     public static ReportDocument Compose(ReportSource source)
@@ -13,7 +13,6 @@ public static class RencanaAksiDocument
             new Section("rencana-aksi", SectionKind.PlainForm, PageOrientation.Landscape, PageNumbering.None, null, null, [
                 new Heading("rencana-aksi-judul", 0, title, IsFrontMatter: true, IsMinor: true),
                 new Heading("rencana-aksi-unit", 1, $"{source.Unit.Nama} {source.Unit.Pemda}", IsMinor: true),
-                RencanaAksiTable.Compose(context, null),
-                new SignatureBlock(Signatures.Head(source.Unit, source.Pk?.PihakPertama ?? source.Penandatangan), null)])]);
+                RencanaAksiTable.Compose(context, null)])]);
     }
 }

@@ -6,7 +6,7 @@ namespace LkjipPortal.Core.Composition;
 /// <summary>Rencana aksi as printed: an indikator with its year's target and quarters, beside it each action with time, owner and budget.</summary>
 internal static class RencanaAksiTable
 {
-    private static readonly string[] Quarters = ["TW I", "TW II", "TW III", "TW IV"];
+    private static readonly string[] Quarters = ["I", "II", "III", "IV"];
 
     public static Table Compose(CompositionContext context, Caption? caption) => new(
         "tabel-rencana-aksi",
@@ -18,15 +18,14 @@ internal static class RencanaAksiTable
         [
             new HeaderRow([
                 Tall("No"), Tall("Indikator Kinerja"), Tall($"Target {context.YearText}"), new HeaderCell("Target Triwulan", ColumnSpan: Quarters.Length),
-                Tall("Rencana Aksi"), Tall("Waktu"), Tall("Penanggung Jawab"), Tall("Anggaran (Rp)")]),
+                Tall("Rencana Aksi"), Tall("Waktu (TW)"), Tall("Penanggung Jawab"), Tall("Anggaran (Rp)")]),
             Write.Header(Quarters)],
         [.. context.Source.RencanaAksi.SelectMany((plan, index) => Rows(context, plan, index + 1)), .. Sum(context)],
         HasNumberRow: true,
         []);
 
-    /// <summary>"TW I", "TW I–III".</summary>
-    public static string Span(int first, int last) =>
-        first == last ? Quarters[first - 1] : $"{Quarters[first - 1]}–{Quarters[last - 1]["TW ".Length..]}";
+    /// <summary>"I", "I–III".</summary>
+    private static string Span(int first, int last) => first == last ? Quarters[first - 1] : $"{Quarters[first - 1]}–{Quarters[last - 1]}";
 
     private static HeaderCell Tall(string text) => new(text, RowSpan: 2);
 

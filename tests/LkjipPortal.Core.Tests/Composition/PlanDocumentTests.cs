@@ -86,8 +86,8 @@ public sealed class PlanDocumentTests
 
         Assert.Equal(
         [
-            "1", "Hasil Penilaian Mandiri Penerapan Sistem Merit", "297,5", "25", "-", "-", "100", "Menyusun laporan", "TW I–III", "Sekretariat", "8.774.000",
-            "Menindaklanjuti rekomendasi", "TW IV", "Bidang Mutasi", "-",
+            "1", "Hasil Penilaian Mandiri Penerapan Sistem Merit", "297,5", "25", "-", "-", "100", "Menyusun laporan", "I–III", "Sekretariat", "8.774.000",
+            "Menindaklanjuti rekomendasi", "IV", "Bidang Mutasi", "-",
             "Jumlah", "8.774.000",
         ], Cells(table));
         Assert.Equal(2, table.Rows[0].Cells[0].RowSpan);

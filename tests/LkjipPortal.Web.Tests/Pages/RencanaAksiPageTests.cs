@@ -113,7 +113,7 @@ public abstract class RencanaAksiPageTests(PortalSite site) : PageTests(site)
         var pages = await browser.PdfAsync(List + "/unduh");
 
         var text = string.Join(' ', pages);
-        Assert.All(["Tahun 2023", "TW I", "E-Kinerja", "1.901.943.472", "Jumlah", "Ratna Contoh"], part => Assert.Contains(part, text, StringComparison.OrdinalIgnoreCase));
+        Assert.All(["Tahun 2023", "Target Triwulan", "II–IV", "E-Kinerja", "1.901.943.472", "Jumlah"], part => Assert.Contains(part, text, StringComparison.OrdinalIgnoreCase));
     }
 
     private Task<string> QuarterAsync() => Site.WithDatabaseAsync(db => db.RencanaAksi
