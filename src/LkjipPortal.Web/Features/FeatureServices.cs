@@ -20,6 +20,8 @@ public static class FeatureServices
         .AddScoped<EksporRencana>()
         .AddScoped<BacaRenstra>()
         .AddScoped<SimpanNodeRenstra>()
+        .AddScoped<SimpanSelRenstra>()
+        .AddScoped<SusunRenstra>()
         .AddScoped<BacaRenja>()
         .AddScoped<BacaPkRencana>()
         .AddScoped<BacaPerjanjianKinerja>()

@@ -38,7 +38,7 @@ public sealed class EndpointTests(DatabaseTemplates templates) : IAsyncLifetime
     private static readonly Dictionary<string, (string Read, string? Write)> OfUnit = new()
     {
         ["dasbor"] = (AuthorizationPolicies.Baca, null),
-        ["renstra"] = (AuthorizationPolicies.Baca, null),
+        ["renstra"] = (AuthorizationPolicies.Baca, Planning),
         ["renstra/baris/{id:guid?}"] = (Planning, Planning),
         ["renja"] = (AuthorizationPolicies.Baca, null),
         ["renja/tarik"] = (Planning, Planning),

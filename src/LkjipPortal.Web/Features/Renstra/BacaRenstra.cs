@@ -33,12 +33,7 @@ public sealed class BacaRenstra(PortalDbContext db)
             return null;
         }
 
-        var blocks = await db.BlokNomenklatur.AsNoTracking().AsSplitQuery()
-            .Where(x => x.VersiRenstraId == version.Id)
-            .OrderBy(x => x.Urutan)
-            .Include(x => x.Node).ThenInclude(x => x.Pagu)
-            .Include(x => x.Node).ThenInclude(x => x.Indikator).ThenInclude(x => x.Target)
-            .ToListAsync(cancellationToken);
+        var blocks = await BlocksAsync(version.Id, cancellationToken);
         var rows = blocks.SelectMany(x => x.Node).Sum(node => Math.Max(1, node.Indikator.Count));
         return new RenstraView(
             RenstraMatrixBuilder.Build(renstra.TahunAwal, renstra.TahunAkhir, blocks, blok, cari),
@@ -47,4 +42,28 @@ public sealed class BacaRenstra(PortalDbContext db)
             [.. blocks.Select(x => (x.Kode, x.Judul))],
             rows);
     }
+
+    /// <summary>A version as the grid takes it, and whether it is the highest.</summary>
+    /// <param name="versi">Number of a version; null: the highest.</param>
+    public async Task<(RenstraEdit Edit, bool Latest)?> OpenAsync(CurrentUnit unit, int? versi, CancellationToken cancellationToken)
+    {
+        var renstra = await db.Renstra.AsNoTracking()
+            .Where(x => x.PerangkatDaerahId == unit.Id && x.TahunAwal <= unit.Tahun && x.TahunAkhir >= unit.Tahun)
+            .Include(x => x.Versi)
+            .OrderByDescending(x => x.TahunAwal)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (renstra?.Versi.Where(x => versi is null || x.Nomor == versi).MaxBy(x => x.Nomor) is not { } version)
+        {
+            return null;
+        }
+
+        return (new RenstraEdit(renstra.TahunAwal, renstra.TahunAkhir, version, await BlocksAsync(version.Id, cancellationToken)), version.Nomor == renstra.Versi.Max(x => x.Nomor));
+    }
+
+    private Task<List<BlokNomenklatur>> BlocksAsync(Guid versionId, CancellationToken cancellationToken) => db.BlokNomenklatur.AsNoTracking().AsSplitQuery()
+        .Where(x => x.VersiRenstraId == versionId)
+        .OrderBy(x => x.Urutan)
+        .Include(x => x.Node).ThenInclude(x => x.Pagu)
+        .Include(x => x.Node).ThenInclude(x => x.Indikator).ThenInclude(x => x.Target)
+        .ToListAsync(cancellationToken);
 }

@@ -1,4 +1,5 @@
 using LkjipPortal.Web.Data;
+using LkjipPortal.Web.Features.Shared.Grid;
 using LkjipPortal.Web.Infrastructure;
 using LkjipPortal.Web.Infrastructure.Forms;
 using Microsoft.AspNetCore.Authorization;
@@ -8,7 +9,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace LkjipPortal.Web.Features.Renstra;
 
 [Authorize(Policy = AuthorizationPolicies.Baca)]
-public sealed class IndexModel(BacaRenstra baca, CurrentUnit unit) : PageModel
+[WritePolicy(AuthorizationPolicies.UbahRencana)]
+public sealed class IndexModel(BacaRenstra baca, SimpanSelRenstra simpan, SusunRenstra susun, CurrentUnit unit) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Blok { get; set; }
@@ -39,5 +41,33 @@ public sealed class IndexModel(BacaRenstra baca, CurrentUnit unit) : PageModel
         Saved = this.SavedTime();
         MayEdit = Data is { Versi.Beku: false } && Data.Versi.Nomor == Data.Versions[0].Nomor && unit.Punya(Peran.Perencana);
         return Page();
+    }
+
+    /// <summary>The matrix for the grid.</summary>
+    public async Task<IActionResult> OnGetKisiAsync(CancellationToken cancellationToken)
+    {
+        var edit = await baca.OpenAsync(unit, Versi, cancellationToken);
+        return edit is null ? NotFound() : new JsonResult(RenstraGrid.Build(edit.Value.Edit, edit.Value.Latest && unit.Punya(Peran.Perencana)));
+    }
+
+    public async Task<IActionResult> OnPostSelAsync([FromBody] GridChanges changes, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid || changes.Changes.Count > GridBatch.MaxCells)
+        {
+            return BadRequest();
+        }
+
+        return await simpan.RunAsync(unit, changes, cancellationToken) is { } answer ? new JsonResult(answer) : NotFound();
+    }
+
+    /// <summary>Adds, moves, duplicates or deletes rows.</summary>
+    public async Task<IActionResult> OnPostSusunAsync([FromBody] GridCommand command, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+        {
+            return BadRequest();
+        }
+
+        return await susun.RunAsync(unit, command, cancellationToken) is { } answer ? new JsonResult(answer) : NotFound();
     }
 }

@@ -126,6 +126,17 @@ public static class LevelText
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, null),
     };
 
+    /// <summary>Style class of a row, "lv-program".</summary>
+    public static string StyleClass(this LevelRencana level) => level switch
+    {
+        LevelRencana.Tujuan => "lv-tujuan",
+        LevelRencana.Sasaran => "lv-sasaran",
+        LevelRencana.Urusan or LevelRencana.BidangUrusan => "lv-urusan",
+        LevelRencana.Program => "lv-program",
+        LevelRencana.Kegiatan => "lv-kegiatan",
+        _ => "lv-sub",
+    };
+
     public static LevelRencana? Parse(string? label) => OfRenstra.Where(level => level.Label() == label).Select(level => (LevelRencana?)level).FirstOrDefault();
 
     /// <summary>Level that a node of this level stands under; null for a tujuan.</summary>

@@ -33,15 +33,7 @@ public sealed record MatrixNode(NodeRenstra Node, IReadOnlyDictionary<int, Matri
 {
     public string? Kode => Node.Kode;
 
-    /// <summary>Style class of the level, "lv-program".</summary>
-    public string LevelClass => Node.Level switch
-    {
-        LevelRencana.Tujuan => "lv-tujuan",
-        LevelRencana.Sasaran => "lv-sasaran",
-        LevelRencana.Program => "lv-program",
-        LevelRencana.Kegiatan => "lv-kegiatan",
-        _ => "lv-sub",
-    };
+    public string LevelClass => Node.Level.StyleClass();
 }
 
 /// <summary>Shapes stored blocks into the printed matrix.</summary>

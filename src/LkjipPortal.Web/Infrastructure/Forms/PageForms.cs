@@ -32,9 +32,15 @@ public static class PageForms
     /// <summary>After a save: back to the page by GET, which then shows the time of it.</summary>
     public static LocalRedirectResult SavedAt(this PageModel page, string address)
     {
-        var now = page.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().ToOffset(Wib);
-        page.TempData[SavedKey] = IdNumber.Format(now.Hour, 0).PadLeft(2, '0') + "." + IdNumber.Format(now.Minute, 0).PadLeft(2, '0');
+        page.TempData[SavedKey] = page.HttpContext.RequestServices.GetRequiredService<TimeProvider>().ClockText();
         return page.LocalRedirect(address);
+    }
+
+    /// <summary>The time now: "10.42".</summary>
+    public static string ClockText(this TimeProvider time)
+    {
+        var now = time.GetUtcNow().ToOffset(Wib);
+        return IdNumber.Format(now.Hour, 0).PadLeft(2, '0') + "." + IdNumber.Format(now.Minute, 0).PadLeft(2, '0');
     }
 
     /// <summary>"10.42" right after a save; null otherwise.</summary>
