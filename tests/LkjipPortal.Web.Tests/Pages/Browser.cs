@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Xunit;
@@ -66,6 +68,25 @@ public sealed class Browser(HttpClient client)
         using var response = await client.PostAsync(new Uri(address, UriKind.Relative), content);
         return await ReadAsync(response, address);
     }
+
+    /// <summary>Sends JSON as the grid does; the answer is null when it is not JSON.</summary>
+    public async Task<(int Status, JsonElement? Body)> PostJsonAsync(string address, object body)
+    {
+        var token = (await GetAsync(address.Split('?')[0])).Value("__RequestVerificationToken");
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address, UriKind.Relative)) { Content = JsonContent.Create(body) };
+        request.Headers.Add("RequestVerificationToken", token ?? "");
+        using var response = await client.SendAsync(request);
+        return ((int)response.StatusCode, await JsonAsync(response));
+    }
+
+    public async Task<(int Status, JsonElement? Body)> GetJsonAsync(string address)
+    {
+        using var response = await client.GetAsync(new Uri(address, UriKind.Relative));
+        return ((int)response.StatusCode, await JsonAsync(response));
+    }
+
+    private static async Task<JsonElement?> JsonAsync(HttpResponseMessage response) =>
+        response.Content.Headers.ContentType?.MediaType == "application/json" ? await response.Content.ReadFromJsonAsync<JsonElement>() : null;
 
     /// <summary>Follows the redirect of a save.</summary>
     public async Task<Answer> FollowAsync(Answer answer)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LkjipPortal.Core.Planning;
 using LkjipPortal.Core.Planning.Rules;
 using LkjipPortal.Web.Data;
@@ -82,7 +83,7 @@ public sealed class SusunRenstra(PortalDbContext db, SimpanNodeRenstra renstra)
     private GridCommandAnswer AddIndikator(NodeRenstra node)
     {
         var order = node.Indikator.Select(row => row.Urutan).DefaultIfEmpty().Max() + 1;
-        var row = new IndikatorRenstra { NodeRenstraId = node.Id, Nomor = order.ToString(System.Globalization.CultureInfo.InvariantCulture), Nama = "Indikator baru", Urutan = order };
+        var row = new IndikatorRenstra { NodeRenstraId = node.Id, Nomor = order.ToString(CultureInfo.InvariantCulture), Nama = "Indikator baru", Urutan = order };
         db.Add(row);
         return new GridCommandAnswer(row.Id);
     }
@@ -155,16 +156,15 @@ public sealed class SusunRenstra(PortalDbContext db, SimpanNodeRenstra renstra)
         return new GridCommandAnswer(node.Id);
     }
 
-    /// <summary>The last part of the code that follows the highest among the new siblings, as wide as it was.</summary>
+    /// <summary>The part of the code after the parent's: as it was, with the number that follows the highest among the new siblings.</summary>
     private static string NextPart(BlokNomenklatur blok, NodeRenstra node, NodeRenstra parent, string old)
     {
-        var width = node.Level == LevelRencana.Kegiatan ? "2." : "";
+        var parts = old.Split('.');
         var highest = blok.Node.Where(other => other.IndukId == parent.Id && other != node && other.Kode is not null)
-            .Select(other => int.TryParse(other.Kode!.Split('.')[^1], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var part) ? part : 0)
+            .Select(other => int.TryParse(other.Kode!.Split('.')[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var part) ? part : 0)
             .DefaultIfEmpty().Max();
-        var last = old.Split('.')[^1];
-        var next = (highest + 1).ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(last.Length, '0');
-        return old.Split('.').Length > 4 && node.Level == LevelRencana.Kegiatan && old.Split('.')[^2] == "2" ? width + next : next;
+        var next = (highest + 1).ToString(CultureInfo.InvariantCulture).PadLeft(parts[^1].Length, '0');
+        return node.Level == LevelRencana.Kegiatan && parts is [.., "2", _] ? $"2.{next}" : next;
     }
 
     private static void Renumber(BlokNomenklatur blok, NodeRenstra node, string old, string code)
