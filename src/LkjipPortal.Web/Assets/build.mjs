@@ -33,7 +33,7 @@ mkdirSync(dist, { recursive: true });
 writeFileSync(join(dist, 'icons.svg'), sprite());
 await build({
   absWorkingDir: project,
-  entryPoints: ['Assets/css/portal.css', 'Assets/ts/portal.ts', 'Assets/ts/editor.ts', '../LkjipPortal.Rendering/Html/report.css'],
+  entryPoints: ['Assets/css/portal.css', 'Assets/ts/portal.ts', 'Assets/ts/editor.ts', 'Assets/ts/grid/grid.ts', 'Assets/css/grid.css', '../LkjipPortal.Rendering/Html/report.css'],
   entryNames: '[name]',
   assetNames: 'fonts/[name]',
   outdir: dist,

@@ -1,0 +1,223 @@
+using System.Globalization;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace LkjipPortal.EndToEndTests;
+
+/// <summary>The matrix grid as a planner uses it: paste, keyboard, two people at one row, a lost line.</summary>
+public sealed class RenstraGridTests(BrowserFixture browser)
+{
+    private const string Block = "BKPSDM-050-5889";
+
+    [Fact]
+    public async Task Paste_ThirtyByTwelveWithThreeBadCells_AreNamedMendedAndSaved()
+    {
+        await using var context = await browser.NewContextAsync();
+        await using var portal = await RunningPortal.StartAsync();
+        var page = await OpenAsync(portal, context);
+        await page.GetByLabel("Susunan").GetByText("Datar").ClickAsync();
+        await Cell(page, "5.03.01.2.01.01", "k2019").ClickAsync();
+        await PasteAsync(page, Html(30, 12, (1, 1, "109,05 jt"), (3, 3, "-5"), (5, 0, "1.234")));
+
+        var panel = page.GetByRole(AriaRole.Region, new() { Name = "Pratinjau tempel" });
+        await Expect(panel).ToContainTextAsync("Tempel dari Excel: 30 baris × 12 kolom");
+        await Expect(panel.Locator("tbody tr")).ToHaveCountAsync(3);
+        await Expect(panel).ToContainTextAsync("Pagu ditulis dalam rupiah penuh, tanpa “jt”.");
+        await Expect(panel).ToContainTextAsync("Pagu tidak boleh negatif.");
+        await Expect(panel).ToContainTextAsync("1.234 bisa dibaca dua cara.");
+        await ShotAsync(page, "tempel");
+
+        await panel.GetByRole(AriaRole.Button, new() { Name = "Pakai 109.050.000" }).ClickAsync();
+        await Expect(panel.Locator("tbody tr")).ToHaveCountAsync(2);
+        await panel.GetByRole(AriaRole.Button, new() { Name = "Pakai 1234" }).ClickAsync();
+        await Expect(panel.Locator("tbody tr")).ToHaveCountAsync(1);
+        await panel.Locator("tbody input").FillAsync("5.000");
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(panel.Locator("tbody tr")).ToHaveCountAsync(0);
+        await panel.GetByRole(AriaRole.Button, new() { Name = "Terapkan" }).ClickAsync();
+        await Expect(page.Locator("[data-grid-status]")).ToContainTextAsync("Tersimpan", new() { Timeout = 20_000 });
+
+        page = await ReopenAsync(page, portal);
+        await Expect(Cell(page, "5.03.01.2.01.01", "k2019")).ToContainTextAsync("100 dokumen");
+        var read = await page.EvaluateAsync<string[]>(
+            """
+            async () => {
+              const view = await (await fetch('/bkpsdm/2023/renstra?handler=Kisi')).json();
+              const start = view.rows.findIndex(row => row.block === 'BKPSDM-050-5889' && row.cells.kode === '5.03.01.2.01.01');
+              return [0, 1, 3, 5, 29].map(at => Object.entries(view.rows[start + at].cells).filter(([id]) => /^(k|rp)20/.test(id)).sort().map(([, text]) => text).join('|'));
+            }
+            """);
+        Assert.Contains("109.050.000", read[1], StringComparison.Ordinal);
+        Assert.Contains("5.000", read[2], StringComparison.Ordinal);
+        Assert.Contains("1234", read[3], StringComparison.Ordinal);
+        Assert.Contains("129 dokumen", read[4], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TwoPeople_AtOneRow_NeitherLosesAValue()
+    {
+        await using var portal = await RunningPortal.StartAsync();
+        await using var mine = await browser.NewContextAsync();
+        await using var theirs = await browser.NewContextAsync();
+        var me = await OpenAsync(portal, mine);
+        var them = await OpenAsync(portal, theirs);
+
+        await TypeAsync(them, "5.03.01.2.01.01", "k2023", "575 SK");
+        await TypeAsync(me, "5.03.01.2.01.01", "rp2023", "384.522.000");
+        await TypeAsync(me, "5.03.01.2.01.01", "k2023", "595 SK");
+        await Expect(me.Locator(".gridbar")).ToContainTextAsync("1 diubah orang lain");
+        await me.Keyboard.PressAsync("F8");
+        var choice = me.GetByRole(AriaRole.Group, new() { Name = "Diubah orang lain" });
+        await Expect(choice).ToContainTextAsync("575 SK");
+        await Expect(choice).ToContainTextAsync("595 SK");
+        await ShotAsync(me, "konflik");
+        await choice.GetByRole(AriaRole.Button, new() { Name = "Pakai nilai Anda" }).ClickAsync();
+        await Expect(me.Locator("[data-grid-status]")).ToContainTextAsync("Tersimpan");
+
+        them = await ReopenAsync(them, portal);
+        await Expect(Cell(them, "5.03.01.2.01.01", "k2023")).ToContainTextAsync("595 SK");
+        await Expect(Cell(them, "5.03.01.2.01.01", "rp2023")).ToContainTextAsync("384.522.000");
+    }
+
+    [Fact]
+    public async Task Keyboard_EditUndoFillAndRefusal()
+    {
+        await using var context = await browser.NewContextAsync();
+        await using var portal = await RunningPortal.StartAsync();
+        var page = await OpenAsync(portal, context);
+        var cell = Cell(page, "5.03.01.2.01.01", "rp2023");
+        var before = await cell.Locator(".tx").InnerTextAsync();
+
+        await TypeAsync(page, "5.03.01.2.01.01", "rp2023", "1.000");
+        await Expect(cell).ToContainTextAsync("1.000");
+        await page.Keyboard.PressAsync("Control+z");
+        await Expect(cell.Locator(".tx")).ToHaveTextAsync(before);
+        await page.Keyboard.PressAsync("Control+y");
+        await Expect(cell.Locator(".tx")).ToHaveTextAsync("1.000");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Control+d");
+        await Expect(Cell(page, "5.03.01.2.01.06", "rp2023").Locator(".tx")).ToHaveTextAsync("1.000");
+        await page.Keyboard.PressAsync("Shift+ArrowUp");
+        await Expect(page.Locator(".grid-foot")).ToHaveTextAsync("Jumlah 2 sel: 2.000");
+
+        await TypeAsync(page, "5.03.01.2.02.01", "rp2023", "1,5 jt");
+        await Expect(page.Locator(".gridbar")).ToContainTextAsync("1 ditolak");
+        await page.Keyboard.PressAsync("F8");
+        await Expect(page.GetByRole(AriaRole.Group, new() { Name = "Tidak disimpan" })).ToContainTextAsync("Pagu ditulis dalam rupiah penuh, tanpa “jt”.");
+        await ShotAsync(page, "tolak");
+        await page.Keyboard.PressAsync("Alt+ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(Cell(page, "5.03.01.2.02.01", "rp2023").Locator(".tx")).ToHaveTextAsync("1.500.000");
+        await Expect(page.Locator("[data-grid-status]")).ToContainTextAsync("Tersimpan");
+
+        page = await ReopenAsync(page, portal);
+        await Expect(Cell(page, "5.03.01.2.02.01", "rp2023").Locator(".tx")).ToHaveTextAsync("1.500.000");
+    }
+
+    [Fact]
+    public async Task LineLost_ChangeWaitsInTheBrowserAndIsSentLater()
+    {
+        await using var context = await browser.NewContextAsync();
+        await using var portal = await RunningPortal.StartAsync();
+        var page = await OpenAsync(portal, context);
+        await context.SetOfflineAsync(true);
+        await TypeAsync(page, "5.03.01.2.01.01", "rp2023", "77");
+        await Expect(page.Locator("[data-grid-status]")).ToContainTextAsync("Luring. 1 perubahan menunggu dan dikirim saat tersambung.");
+        await context.SetOfflineAsync(false);
+        page.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
+
+        page = await ReopenAsync(page, portal);
+
+        await Expect(page.Locator("[data-grid-status]")).ToContainTextAsync("Tersimpan");
+        page = await ReopenAsync(page, portal);
+        await Expect(Cell(page, "5.03.01.2.01.01", "rp2023").Locator(".tx")).ToHaveTextAsync("77");
+    }
+
+    [Fact]
+    public async Task Rows_AddAndDelete_NameWhatGoes()
+    {
+        await using var context = await browser.NewContextAsync();
+        await using var portal = await RunningPortal.StartAsync();
+        var page = await OpenAsync(portal, context);
+        await Cell(page, "5.03.01.2.01", "nama").ClickAsync();
+        await ActAsync(page, "Hapus baris");
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Hapus kegiatan “Perencanaan, Penganggaran, dan evaluasi Kinerja Perangkat Daerah” dengan 2 baris di bawahnya dan 3 indikator?");
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Batal" }).ClickAsync();
+
+        await ActAsync(page, "Tambah di bawahnya");
+        await Expect(page.Locator(".gc.on")).ToContainTextAsync("Sub kegiatan baru");
+        await page.Keyboard.TypeAsync("Pengelolaan Karier");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("[data-grid-status]")).ToContainTextAsync("Tersimpan");
+
+        page = await ReopenAsync(page, portal);
+        await page.GetByLabel("Cari dalam tabel").FillAsync("Pengelolaan Karier");
+        await Expect(page.Locator(".tabulator-row .gc.tree", new() { HasText = "Pengelolaan Karier" })).ToBeVisibleAsync();
+    }
+
+    private static async Task<IPage> OpenAsync(RunningPortal portal, IBrowserContext context)
+    {
+        var page = await portal.SignInAsync(context);
+        return await ReopenAsync(page, portal);
+    }
+
+    /// <summary>The last block alone.</summary>
+    private static async Task<IPage> ReopenAsync(IPage page, RunningPortal portal)
+    {
+        await page.GotoAsync($"{portal.Address}/bkpsdm/2023/renstra");
+        await page.Locator(".grid-host[data-ready]").WaitForAsync();
+        await page.GetByLabel("Blok").SelectOptionAsync(Block);
+        await Expect(page.Locator(".tabulator-row .gc.blok").First).ToContainTextAsync(Block);
+        await ShotAsync(page, "renstra");
+        return page;
+    }
+
+    private static ILocator Cell(IPage page, string code, string column) =>
+        page.Locator($".tabulator-row:has(.gc.cd .tx:text-is('{code}')) [tabulator-field='{column}']").First;
+
+    private static async Task TypeAsync(IPage page, string code, string column, string text)
+    {
+        await Cell(page, code, column).ClickAsync();
+        await page.Keyboard.TypeAsync(text);
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("ArrowUp");
+        await Expect(page.Locator("[data-grid-status]")).Not.ToContainTextAsync("Menyimpan");
+    }
+
+    private static async Task ActAsync(IPage page, string action)
+    {
+        await page.Locator(".gridbar summary", new() { HasText = "Baris" }).ClickAsync();
+        await page.Locator(".gridbar .list button", new() { HasText = action }).First.ClickAsync();
+    }
+
+    /// <summary>A table as a spreadsheet puts it on the clipboard: targets and amounts in turn.</summary>
+    private static string Html(int rows, int columns, params (int Row, int Column, string Text)[] bad)
+    {
+        var lines = Enumerable.Range(0, rows).Select(r => "<tr>" + string.Concat(Enumerable.Range(0, columns).Select(c =>
+        {
+            var found = Array.Find(bad, cell => cell.Row == r && cell.Column == c).Text;
+            var text = found ?? (c % 2 == 0 ? $"{100 + r + (c / 2)} dokumen" : (1_000_000 * (r + 1)).ToString("#,##0", CultureInfo.GetCultureInfo("id-ID")));
+            return $"<td style=\"mso-number-format:0\">{text}</td>";
+        })) + "</tr>");
+        return $"<html><head><style>td {{ color: red }}</style></head><body><table>{string.Concat(lines)}</table></body></html>";
+    }
+
+    private static async Task PasteAsync(IPage page, string html) => await page.EvaluateAsync(
+        """
+        html => {
+          const data = new DataTransfer();
+          data.setData('text/html', html);
+          document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+        }
+        """,
+        html);
+
+    /// <summary>A picture for whoever wants to look, into the folder that LKJIP_TEST_SHOTS names.</summary>
+    private static async Task ShotAsync(IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("LKJIP_TEST_SHOTS") is { Length: > 0 } folder)
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png") });
+        }
+    }
+}
