@@ -167,7 +167,7 @@ public sealed class RenstraGridTests(BrowserFixture browser)
         await page.GotoAsync($"{portal.Address}/bkpsdm/2023/renstra");
         await page.Locator(".grid-host[data-ready]").WaitForAsync();
         await page.GetByLabel("Blok").SelectOptionAsync(Block);
-        await Expect(page.Locator(".tabulator-row .gc.blok").First).ToContainTextAsync(Block);
+        await Expect(page.Locator(".tabulator-row .gc.blok b")).ToHaveTextAsync(Block);
         await ShotAsync(page, "renstra");
         return page;
     }

@@ -29,7 +29,7 @@ public sealed class PeringatanRencanaTests
 
     [Theory]
     [InlineData("5.03.03.2.01", "Kode 5.03.03.2.01 tidak meneruskan kode induknya, 5.03.02.")]
-    [InlineData("5.03.02.01", "Kode 5.03.02.01 tidak sesuai skema 90/2019; kode kegiatan misalnya 5.03.02.2.01.")]
+    [InlineData("5.03.02.01", "Kode 5.03.02.01 tidak sesuai skema 90/2019; bentuknya 5.03.02.2.01.")]
     public void Periksa_CodeOutOfOrder_IsListed(string kode, string pesan) =>
         Assert.Equal([pesan], PeringatanRencana.Periksa([Program, Kegiatan with { Kode = kode }]).Select(x => x.Pesan));
 

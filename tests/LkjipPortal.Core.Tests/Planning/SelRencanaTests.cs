@@ -57,13 +57,4 @@ public sealed class SelRencanaTests
     [InlineData(LevelRencana.Tujuan, LevelRencana.Sasaran, "Tujuan berdiri paling atas.")]
     [InlineData(LevelRencana.Sasaran, null, "Sasaran harus berada di bawah tujuan.")]
     public void Tingkat_UnderTheWrongLevel_IsRefused(LevelRencana level, LevelRencana? induk, string? pesan) => Assert.Equal(pesan, SelRencana.Tingkat(level, induk));
-
-    [Theory]
-    [InlineData(ArahIndikator.Turun, JenisNilai.Predikat, Akumulasi.NilaiTerakhir, false)]
-    [InlineData(ArahIndikator.Naik, JenisNilai.Persen, Akumulasi.Jumlah, false)]
-    [InlineData(ArahIndikator.Naik, JenisNilai.Teks, Akumulasi.RataRata, false)]
-    [InlineData(ArahIndikator.Rentang, JenisNilai.Angka, Akumulasi.Jumlah, true)]
-    [InlineData(ArahIndikator.Naik, JenisNilai.PredikatDenganSkor, Akumulasi.NilaiTerakhir, true)]
-    public void Arah_WithKindOfValue_FitsOrNot(ArahIndikator arah, JenisNilai jenis, Akumulasi akumulasi, bool cocok) =>
-        Assert.Equal(cocok, SelRencana.Arah(arah, jenis, akumulasi) is null);
 }

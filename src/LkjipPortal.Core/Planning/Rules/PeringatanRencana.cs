@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using LkjipPortal.Core.Planning.Nomenclature;
 using LkjipPortal.Core.Text;
 
 namespace LkjipPortal.Core.Planning.Rules;
@@ -61,7 +62,7 @@ public static partial class PeringatanRencana
             yield return new Peringatan(node.Id, KolomRencana.Kode, $"Kode {kode} tidak meneruskan kode induknya, {atas}.");
         }
 
-        if (SkemaKode.Periksa(node.Skema, node.Level, kode) is { } skema)
+        if (node.Skema is not null && SkemaKode.Warning(node.Skema, node.Level, kode) is { } skema)
         {
             yield return new Peringatan(node.Id, KolomRencana.Kode, skema);
         }

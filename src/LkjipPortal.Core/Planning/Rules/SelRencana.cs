@@ -58,17 +58,6 @@ public static partial class SelRencana
             : boleh[0] is { } atas ? $"{Kata(level)} harus berada di bawah {Kata(atas).ToLowerInvariant()}." : $"{Kata(level)} berdiri paling atas.";
     }
 
-    /// <summary>A direction and a kind of value that no formula can compute with together.</summary>
-    public static string? Arah(ArahIndikator arah, JenisNilai jenis, Akumulasi akumulasi) => (arah, jenis, akumulasi) switch
-    {
-        (ArahIndikator.Turun or ArahIndikator.Rentang, JenisNilai.Predikat or JenisNilai.PredikatDenganSkor or JenisNilai.Teks, _) =>
-            "Arah turun dan rentang memerlukan nilai angka atau persen.",
-        (_, JenisNilai.Persen, Akumulasi.Jumlah) => "Persen tidak dijumlahkan antartriwulan; pilih nilai terakhir atau rata-rata.",
-        (_, JenisNilai.Predikat or JenisNilai.PredikatDenganSkor or JenisNilai.Teks, Akumulasi.Jumlah or Akumulasi.RataRata) =>
-            "Predikat dan teks tidak dapat dijumlahkan; pilih nilai terakhir.",
-        _ => null,
-    };
-
     private static string[] SaranPagu(string text)
     {
         var match = Disingkat().Match(text);

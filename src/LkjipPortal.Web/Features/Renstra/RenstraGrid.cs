@@ -1,4 +1,5 @@
 using LkjipPortal.Core.Planning;
+using LkjipPortal.Core.Planning.Nomenclature;
 using LkjipPortal.Core.Planning.Rules;
 using LkjipPortal.Core.Text;
 using LkjipPortal.Web.Features.Shared.Grid;
@@ -23,7 +24,7 @@ public static class RenstraGrid
         var locked = edit.Versi.WhyFrozen() ?? (mayEdit ? null : "Versi ini hanya dapat dibaca.");
         return new GridView(
             $"renstra-{edit.Versi.Id}", $"Matriks Renstra {edit.TahunAwal}–{edit.TahunAkhir}", locked, edit.Versi.Revisi, "lv-program",
-            Columns(edit.Years), Blocks(edit.Blok), [.. edit.Blok.SelectMany(Rows)], Warnings(edit), locked is null ? SusunRenstra.Actions : []);
+            Columns(edit.Years), Blocks(edit.Blok), [.. edit.Blok.SelectMany(blok => Rows(blok, edit.Blok.SelectMany(other => other.Node).ToDictionary(node => node.Id)))], Warnings(edit), locked is null ? SusunRenstra.Actions : []);
     }
 
     public static IReadOnlyList<GridWarning> Warnings(RenstraEdit edit) =>
@@ -68,20 +69,20 @@ public static class RenstraGrid
         return list;
     }
 
-    private static IEnumerable<GridRow> Rows(BlokNomenklatur block)
+    private static IEnumerable<GridRow> Rows(BlokNomenklatur block, Dictionary<Guid, NodeRenstra> byId)
     {
         var children = block.Node.ToLookup(node => node.IndukId);
         return Under(null);
 
-        IEnumerable<GridRow> Under(Guid? parent) => children[parent].OrderBy(node => node.Urutan).SelectMany(node => Of(block, node).Concat(Under(node.Id)));
+        IEnumerable<GridRow> Under(Guid? parent) => children[parent].OrderBy(node => node.Urutan).SelectMany(node => Of(block, node, byId).Concat(Under(node.Id)));
     }
 
-    private static IEnumerable<GridRow> Of(BlokNomenklatur block, NodeRenstra node)
+    private static IEnumerable<GridRow> Of(BlokNomenklatur block, NodeRenstra node, Dictionary<Guid, NodeRenstra> byId)
     {
         var list = node.Indikator.OrderBy(row => row.Urutan).Cast<IndikatorRenstra?>().DefaultIfEmpty().ToList();
         return list.Select((row, index) => new GridRow(
             node.Id, row?.Id ?? node.Id, node.IndukId, index == 0, node.Level.StyleClass(), node.Level.Label(), block.Kode, node.UnitKerja,
-            index == 0 && node.KodeTercetak is { } printed && printed != node.Kode ? $"tercetak {printed}" : null,
+            index > 0 ? null : DeretPendahulu.Dulu(node, byId) ?? (node.KodeTercetak is { } printed && printed != node.Kode ? $"tercetak {printed}" : null),
             Cells(node, row, index == 0)));
     }
 
