@@ -7,6 +7,7 @@ using LkjipPortal.Web.Features.Realisasi;
 using LkjipPortal.Web.Features.RencanaAksi;
 using LkjipPortal.Web.Features.Renja;
 using LkjipPortal.Web.Features.Renstra;
+using LkjipPortal.Web.Features.Shared.Grid;
 using LkjipPortal.Web.Features.SumberDaya;
 
 namespace LkjipPortal.Web.Features;
@@ -20,10 +21,12 @@ public static class FeatureServices
         .AddScoped<EksporRencana>()
         .AddScoped<BacaRenstra>()
         .AddScoped<SimpanNodeRenstra>()
+        .AddScoped<GridSave>()
         .AddScoped<SimpanSelRenstra>()
         .AddScoped<SusunRenstra>()
         .AddScoped<BacaRenja>()
         .AddScoped<BacaPkRencana>()
+        .AddScoped<SimpanSelRenja>()
         .AddScoped<BacaPerjanjianKinerja>()
         .AddScoped<SimpanPk>()
         .AddScoped<BuatPk>()

@@ -40,7 +40,7 @@ public sealed class EndpointTests(DatabaseTemplates templates) : IAsyncLifetime
         ["dasbor"] = (AuthorizationPolicies.Baca, null),
         ["renstra"] = (AuthorizationPolicies.Baca, Planning),
         ["renstra/baris/{id:guid?}"] = (Planning, Planning),
-        ["renja"] = (AuthorizationPolicies.Baca, null),
+        ["renja"] = (AuthorizationPolicies.Baca, Planning),
         ["renja/tarik"] = (Planning, Planning),
         ["perubahan/{dokumen}"] = (Planning, Planning),
         ["bandingkan/{dokumen}"] = (AuthorizationPolicies.Baca, null),

@@ -1,11 +1,15 @@
+using LkjipPortal.Web.Data;
+using LkjipPortal.Web.Features.Shared.Grid;
 using LkjipPortal.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LkjipPortal.Web.Features.Renja;
 
 [Authorize(Policy = AuthorizationPolicies.Baca)]
-public sealed class IndexModel(BacaRenja baca, CurrentUnit unit) : PageModel
+[WritePolicy(AuthorizationPolicies.UbahRencana)]
+public sealed class IndexModel(BacaRenja baca, SimpanSelRenja simpan, CurrentUnit unit) : PageModel
 {
     /// <summary>Null: no Renja for the year.</summary>
     public RenjaView? Data { get; private set; }
@@ -13,4 +17,18 @@ public sealed class IndexModel(BacaRenja baca, CurrentUnit unit) : PageModel
     public CurrentUnit Unit => unit;
 
     public async Task OnGetAsync(CancellationToken cancellationToken) => Data = await baca.RunAsync(unit, cancellationToken);
+
+    /// <summary>The matrix for the grid.</summary>
+    public async Task<IActionResult> OnGetKisiAsync(CancellationToken cancellationToken) =>
+        await simpan.OpenAsync(unit, cancellationToken) is { } edit ? new JsonResult(RenjaGrid.Build(edit, unit.Punya(Peran.Perencana))) : NotFound();
+
+    public async Task<IActionResult> OnPostSelAsync([FromBody] GridChanges changes, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid || changes.Changes.Count > GridBatch.MaxCells)
+        {
+            return BadRequest();
+        }
+
+        return await simpan.RunAsync(unit, changes, cancellationToken) is { } answer ? new JsonResult(answer) : NotFound();
+    }
 }

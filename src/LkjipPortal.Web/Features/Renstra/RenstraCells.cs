@@ -4,7 +4,6 @@ using LkjipPortal.Core.Planning.Rules;
 using LkjipPortal.Core.Text;
 using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Features.Shared.Grid;
-using LkjipPortal.Web.Infrastructure.Forms;
 
 namespace LkjipPortal.Web.Features.Renstra;
 
@@ -30,22 +29,22 @@ internal sealed class RenstraCells(PortalDbContext db, RenstraEdit edit, IReadOn
     {
         KolomRencana.Kode => new(node.Kode ?? "", text => text.Length > 0 && SelRencana.Kode(text, node.Level) is { } error
             ? CellWrite.Refuse(text, error)
-            : Done(text, node.Kode = OrNull(text))),
-        KolomRencana.Nama => new(node.Nama, text => Named(text, "Nama", NodeRenstra.NamaMaxLength, () => node.Nama = text)),
-        RenstraGrid.UnitKerja => new(node.UnitKerja ?? "", text => Short(text, "Unit kerja", () => node.UnitKerja = OrNull(text))),
-        RenstraGrid.Lokasi => new(node.Lokasi ?? "", text => Short(text, "Lokasi", () => node.Lokasi = OrNull(text))),
-        _ => new(Amount(node.PaguAkhir), text => Money(text, amount => node.PaguAkhir = amount)),
+            : Renamed(node, text)),
+        KolomRencana.Nama => new(node.Nama, text => CellText.Named(text, "Nama", NodeRenstra.NamaMaxLength, () => node.Nama = text)),
+        RenstraGrid.UnitKerja => new(node.UnitKerja ?? "", text => CellText.Short(text, "Unit kerja", () => node.UnitKerja = CellText.OrNull(text))),
+        RenstraGrid.Lokasi => new(node.Lokasi ?? "", text => CellText.Short(text, "Lokasi", () => node.Lokasi = CellText.OrNull(text))),
+        _ => new(CellText.Amount(node.PaguAkhir), text => CellText.Money(text, amount => node.PaguAkhir = amount)),
     };
 
     private GridCell? Pagu(NodeRenstra node, int year)
     {
         if (node.Level is LevelRencana.Tujuan or LevelRencana.Sasaran)
         {
-            return Closed($"Pagu diisi mulai dari program; {node.Level.Label().ToLowerInvariant()} tidak memuat pagu.");
+            return CellText.Closed($"Pagu diisi mulai dari program; {node.Level.Label().ToLowerInvariant()} tidak memuat pagu.");
         }
 
         var row = node.Pagu.Find(pagu => pagu.Tahun == year);
-        return new(Amount(row?.Jumlah), text => Outside(text, year) ?? Money(text, amount => Put(node, year, row, amount)));
+        return new(CellText.Amount(row?.Jumlah), text => Outside(text, year) ?? CellText.Money(text, amount => Put(node, year, row, amount)));
     }
 
     private GridCell? OfRow(NodeRenstra? node, IndikatorRenstra? row, string column)
@@ -53,14 +52,14 @@ internal sealed class RenstraCells(PortalDbContext db, RenstraEdit edit, IReadOn
         if (row is null)
         {
             return node is null ? null : column == RenstraGrid.Indikator
-                ? new("", text => Named(text, "Nama indikator", IndikatorRenstra.NamaMaxLength, () => Create(node, text)) with { Item = node.Indikator.LastOrDefault()?.Id })
-                : Closed("Isi nama indikator lebih dulu.");
+                ? new("", text => CellText.Named(text, "Nama indikator", IndikatorRenstra.NamaMaxLength, () => Create(node, text)) with { Item = node.Indikator.LastOrDefault()?.Id })
+                : CellText.Closed("Isi nama indikator lebih dulu.");
         }
 
         return column switch
         {
-            RenstraGrid.Indikator => new(row.Nama, text => Named(text, "Nama indikator", IndikatorRenstra.NamaMaxLength, () => row.Nama = text)),
-            RenstraGrid.Satuan => new(row.Satuan ?? "", text => Short(text, "Satuan", () => row.Satuan = OrNull(text))),
+            RenstraGrid.Indikator => new(row.Nama, text => CellText.Named(text, "Nama indikator", IndikatorRenstra.NamaMaxLength, () => row.Nama = text)),
+            RenstraGrid.Satuan => new(row.Satuan ?? "", text => CellText.Short(text, "Satuan", () => row.Satuan = CellText.OrNull(text))),
             RenstraGrid.Awal => new(row.KondisiAwal?.Teks ?? "", text => Value(text, row, "Kondisi awal", value => row.KondisiAwal = value)),
             RenstraGrid.Akhir => new(row.TargetAkhir?.Teks ?? "", text => Value(text, row, "Target akhir", value => row.TargetAkhir = value)),
             _ when Year(column, "k") is { } year => Target(row, year),
@@ -78,39 +77,8 @@ internal sealed class RenstraCells(PortalDbContext db, RenstraEdit edit, IReadOn
 
     private CellWrite Value(string text, IndikatorRenstra row, string field, Action<NilaiKinerja?> apply)
     {
-        if (text.Length == 0)
-        {
-            apply(null);
-            return new CellWrite("");
-        }
-
         var kind = row.IndikatorKinerjaId is { } measured && kinds.TryGetValue(measured, out var known) ? known : (JenisNilai?)null;
-        var read = SelRencana.Target(text, kind, row.Satuan, field);
-        if (!read.IsValid)
-        {
-            return CellWrite.Refuse(text, read.Error, read.Readings);
-        }
-
-        apply(read.Value);
-        return new CellWrite(read.Value.Teks);
-    }
-
-    private static CellWrite Money(string text, Action<decimal?> apply)
-    {
-        if (text.Length == 0)
-        {
-            apply(null);
-            return new CellWrite("");
-        }
-
-        var read = SelRencana.Pagu(text);
-        if (!read.IsValid)
-        {
-            return CellWrite.Refuse(text, read.Error, read.Readings);
-        }
-
-        apply(read.Value);
-        return new CellWrite(Amount(read.Value));
+        return CellText.Value(text, kind, row.Satuan, field, apply);
     }
 
     private void Put(NodeRenstra node, int year, PaguRenstra? row, decimal? amount)
@@ -122,8 +90,7 @@ internal sealed class RenstraCells(PortalDbContext db, RenstraEdit edit, IReadOn
                 db.Remove(row);
                 break;
             case ({ } value, null):
-                var added = new PaguRenstra { NodeRenstraId = node.Id, Tahun = year, Jumlah = value };
-                db.Add(added);
+                db.Add(new PaguRenstra { NodeRenstraId = node.Id, Tahun = year, Jumlah = value });
                 break;
             case ({ } value, not null):
                 row.Jumlah = value;
@@ -155,29 +122,11 @@ internal sealed class RenstraCells(PortalDbContext db, RenstraEdit edit, IReadOn
         _rows[row.Id] = row;
     }
 
-    private static GridCell Closed(string why) => new("", text => CellWrite.Refuse(text, why));
-
-    private static CellWrite Named(string text, string label, int length, Action apply) =>
-        text.Length == 0 ? CellWrite.Refuse(text, $"{label} tidak boleh kosong.") : Limited(text, label, length, apply);
-
-    private static CellWrite Short(string text, string label, Action apply) => Limited(text, label, PortalDbContext.TextMaxLength, apply);
-
-    private static CellWrite Limited(string text, string label, int length, Action apply)
+    private static CellWrite Renamed(NodeRenstra node, string code)
     {
-        if (text.Length > length)
-        {
-            return CellWrite.Refuse(text, TooLong.Message(label, text, length));
-        }
-
-        apply();
-        return new CellWrite(text);
+        node.Kode = CellText.OrNull(code);
+        return new CellWrite(code);
     }
-
-    private static CellWrite Done(string text, object? _) => new(text);
-
-    private static string? OrNull(string text) => text.Length == 0 ? null : text;
-
-    private static string Amount(decimal? amount) => amount is { } value ? Rupiah.FormatAmount(value) : "";
 
     private static int? Year(string column, string prefix) =>
         column.StartsWith(prefix, StringComparison.Ordinal) && int.TryParse(column.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;

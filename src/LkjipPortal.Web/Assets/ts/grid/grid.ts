@@ -360,7 +360,8 @@ export class Grid {
     this.counted();
     this.sheet.totals();
     this.say(refused > 0 ? `${count(refused)} sel tidak disimpan` : `Tersimpan ${answer.savedAt ?? ''}`, refused > 0);
-    if (answer.revisi !== expected || answer.results.some(result => result.item)) { void this.reload(); }
+    const computed = saved > 0 && this.model.view.columns.some(column => column.computed);
+    if (answer.revisi !== expected || computed || answer.results.some(result => result.item)) { void this.reload(); }
     if (refused > 0 && this.selection.single && !this.editor.open && this.frame.contains(document.activeElement)) { void this.focus(); }
   }
 

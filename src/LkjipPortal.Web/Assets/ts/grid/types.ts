@@ -2,7 +2,7 @@
 
 export interface Column {
   id: string; title: string; number: string; kind: 'text' | 'value' | 'amount'; width: number; group: string | null;
-  frozen: boolean; ofNode: boolean; editable: boolean; tree: boolean; sum: boolean; hidden: boolean;
+  frozen: boolean; ofNode: boolean; editable: boolean; tree: boolean; sum: boolean; hidden: boolean; computed: boolean;
 }
 
 export interface Block { id: string; title: string; note: string | null }

@@ -27,9 +27,10 @@ public enum GridColumnKind
 /// <param name="Tree">Carries the indent and the buttons that fold.</param>
 /// <param name="Sum">The children's sum stands under the amount, and totals in the foot.</param>
 /// <param name="Hidden">Not shown until chosen.</param>
+/// <param name="Computed">Follows from other cells; read again after a save.</param>
 public sealed record GridColumn(
     string Id, string Title, string Number, GridColumnKind Kind, int Width, string? Group = null, bool Frozen = false, bool OfNode = false, bool Editable = true,
-    bool Tree = false, bool Sum = false, bool Hidden = false);
+    bool Tree = false, bool Sum = false, bool Hidden = false, bool Computed = false);
 
 /// <summary>A part of the matrix with a heading of its own.</summary>
 /// <param name="Note">"dulu: BKD 2019–2020"; null: none.</param>

@@ -1,0 +1,64 @@
+using LkjipPortal.Core.Planning;
+using LkjipPortal.Core.Planning.Rules;
+using LkjipPortal.Web.Data;
+using LkjipPortal.Web.Features.Shared.Grid;
+using LkjipPortal.Web.Infrastructure;
+using LkjipPortal.Web.Infrastructure.Forms;
+using Microsoft.EntityFrameworkCore;
+
+namespace LkjipPortal.Web.Features.Renja;
+
+/// <summary>Reads the year's Renja for the grid and saves batches of its cells into the highest version.</summary>
+public sealed class SimpanSelRenja(PortalDbContext db, GridSave save)
+{
+    /// <summary>Null: no Renja for the year.</summary>
+    public async Task<RenjaEdit?> OpenAsync(CurrentUnit unit, CancellationToken cancellationToken)
+    {
+        var renja = await db.Renja.AsSplitQuery()
+            .Include(x => x.Versi).ThenInclude(x => x.Node).ThenInclude(x => x.Indikator)
+            .Include(x => x.Realisasi)
+            .Include(x => x.RealisasiRupiah)
+            .SingleOrDefaultAsync(x => x.PerangkatDaerahId == unit.Id && x.Tahun == unit.Tahun, cancellationToken);
+        if (renja?.Versi.MaxBy(x => x.Nomor) is not { } latest)
+        {
+            return null;
+        }
+
+        var triwulan = renja.Realisasi.Select(x => x.Triwulan).Concat(renja.RealisasiRupiah.Select(x => x.Triwulan)).DefaultIfEmpty().Max();
+        return new RenjaEdit(renja, renja.Versi.MinBy(x => x.Nomor)!, latest, triwulan);
+    }
+
+    public Task<GridAnswer?> RunAsync(CurrentUnit unit, GridChanges changes, CancellationToken cancellationToken) => save.RunAsync(
+        changes,
+        async () => await OpenAsync(unit, cancellationToken) is { } edit
+            ? new GridDocument(edit.Versi, edit.Versi.Revisi, edit.Versi.WhyFrozen(), change => Find(edit, change), () => RenjaGrid.Warnings(edit))
+            : null,
+        versi => ((VersiRenja)versi).Revisi,
+        cancellationToken);
+
+    private static GridCell? Find(RenjaEdit edit, CellChange change)
+    {
+        var node = edit.Versi.Node.Find(x => x.Id == change.RowId);
+        if (change.Column == KolomRencana.Nama)
+        {
+            return node is null ? null : new(node.Nama, text => CellText.Named(text, "Nama", NodeRenstra.NamaMaxLength, () => node.Nama = text));
+        }
+
+        if (change.Column == edit.KolomPagu)
+        {
+            return node is null ? null : new(CellText.Amount(node.Pagu), text => CellText.Money(text, amount => node.Pagu = amount));
+        }
+
+        var row = edit.Versi.Node.SelectMany(x => x.Indikator).FirstOrDefault(x => x.Id == change.RowId);
+        return row is null ? node is null ? null : CellText.Closed("Baris ini belum memuat indikator.") : OfRow(edit, row, change.Column);
+    }
+
+    private static GridCell? OfRow(RenjaEdit edit, IndikatorRenja row, string column) => column switch
+    {
+        RenjaGrid.Indikator => new(row.Nama, text => CellText.Named(text, "Nama indikator", IndikatorRenstra.NamaMaxLength, () => row.Nama = text)),
+        RenjaGrid.Satuan => new(row.Satuan ?? "", text => CellText.Short(text, "Satuan", () => row.Satuan = CellText.OrNull(text))),
+        RenjaGrid.TargetRenstra => new(row.TargetRenstra?.Teks ?? "", text => CellText.Value(text, null, row.Satuan, "Target Renstra", value => row.TargetRenstra = value)),
+        _ when column == edit.KolomTarget => new(row.Target?.Teks ?? "", text => CellText.Value(text, null, row.Satuan, "Target", value => row.Target = value)),
+        _ => null,
+    };
+}
