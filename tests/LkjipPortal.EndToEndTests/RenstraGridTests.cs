@@ -8,6 +8,9 @@ namespace LkjipPortal.EndToEndTests;
 public sealed class RenstraGridTests(BrowserFixture browser)
 {
     private const string Block = "BKPSDM-050-5889";
+    private const int MergedRow = 2;
+    private const int TujuanRow = 25;
+    private const int SasaranRow = 26;
 
     [Fact]
     public async Task Paste_ThirtyByTwelveWithThreeBadCells_AreNamedMendedAndSaved()
@@ -17,19 +20,19 @@ public sealed class RenstraGridTests(BrowserFixture browser)
         var page = await OpenAsync(portal, context);
         await page.GetByLabel("Susunan").GetByText("Datar").ClickAsync();
         await Cell(page, "5.03.01.2.01.01", "k2019").ClickAsync();
-        await PasteAsync(page, Html(30, 12, (1, 1, "109,05 jt"), (3, 3, "-5"), (5, 0, "1.234")));
+        await PasteAsync(page, Html(30, 12, (1, 1, "109,05 jt"), (4, 3, "-5"), (5, 1, "340.898,600")));
 
         var panel = page.GetByRole(AriaRole.Region, new() { Name = "Pratinjau tempel" });
         await Expect(panel).ToContainTextAsync("Tempel dari Excel: 30 baris × 12 kolom");
         await Expect(panel.Locator("tbody tr")).ToHaveCountAsync(3);
         await Expect(panel).ToContainTextAsync("Pagu ditulis dalam rupiah penuh, tanpa “jt”.");
         await Expect(panel).ToContainTextAsync("Pagu tidak boleh negatif.");
-        await Expect(panel).ToContainTextAsync("1.234 bisa dibaca dua cara.");
+        await Expect(panel).ToContainTextAsync("Pagu ditulis dalam rupiah penuh, tanpa sen.");
         await ShotAsync(page, "tempel");
 
         await panel.GetByRole(AriaRole.Button, new() { Name = "Pakai 109.050.000" }).ClickAsync();
         await Expect(panel.Locator("tbody tr")).ToHaveCountAsync(2);
-        await panel.GetByRole(AriaRole.Button, new() { Name = "Pakai 1234" }).ClickAsync();
+        await panel.GetByRole(AriaRole.Button, new() { Name = "Pakai 340.898.600" }).ClickAsync();
         await Expect(panel.Locator("tbody tr")).ToHaveCountAsync(1);
         await panel.Locator("tbody input").FillAsync("5.000");
         await page.Keyboard.PressAsync("Tab");
@@ -44,13 +47,13 @@ public sealed class RenstraGridTests(BrowserFixture browser)
             async () => {
               const view = await (await fetch('/bkpsdm/2023/renstra?handler=Kisi')).json();
               const start = view.rows.findIndex(row => row.block === 'BKPSDM-050-5889' && row.cells.kode === '5.03.01.2.01.01');
-              return [0, 1, 3, 5, 29].map(at => Object.entries(view.rows[start + at].cells).filter(([id]) => /^(k|rp)20/.test(id)).sort().map(([, text]) => text).join('|'));
+              return [0, 1, 4, 5, 29].map(at => Object.entries(view.rows[start + at].cells).filter(([id]) => /^(k|rp)20/.test(id)).sort().map(([, text]) => text).join('|'));
             }
             """);
         Assert.Contains("109.050.000", read[1], StringComparison.Ordinal);
         Assert.Contains("5.000", read[2], StringComparison.Ordinal);
-        Assert.Contains("1234", read[3], StringComparison.Ordinal);
-        Assert.Contains("129 dokumen", read[4], StringComparison.Ordinal);
+        Assert.Contains("340.898.600", read[3], StringComparison.Ordinal);
+        Assert.Contains("129", read[4], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,8 +66,8 @@ public sealed class RenstraGridTests(BrowserFixture browser)
         var them = await OpenAsync(portal, theirs);
 
         await TypeAsync(them, "5.03.01.2.01.01", "k2023", "575 SK");
-        await TypeAsync(me, "5.03.01.2.01.01", "rp2023", "384.522.000");
         await TypeAsync(me, "5.03.01.2.01.01", "k2023", "595 SK");
+        await TypeAsync(me, "5.03.01.2.01.01", "rp2023", "384.522.000");
         await Expect(me.Locator(".gridbar")).ToContainTextAsync("1 diubah orang lain");
         await me.Keyboard.PressAsync("F8");
         var choice = me.GetByRole(AriaRole.Group, new() { Name = "Diubah orang lain" });
@@ -190,14 +193,18 @@ public sealed class RenstraGridTests(BrowserFixture browser)
         await page.Locator(".gridbar .list button", new() { HasText = action }).First.ClickAsync();
     }
 
-    /// <summary>A table as a spreadsheet puts it on the clipboard: targets and amounts in turn.</summary>
+    /// <summary>
+    /// A block as a spreadsheet puts it on the clipboard, targets and amounts in turn, from 5.03.01.2.01.01 on: the kegiatan with two indikator has its amounts in
+    /// cells merged over two rows; the tujuan and sasaran between two programs have none.
+    /// </summary>
     private static string Html(int rows, int columns, params (int Row, int Column, string Text)[] bad)
     {
         var lines = Enumerable.Range(0, rows).Select(r => "<tr>" + string.Concat(Enumerable.Range(0, columns).Select(c =>
         {
-            var found = Array.Find(bad, cell => cell.Row == r && cell.Column == c).Text;
-            var text = found ?? (c % 2 == 0 ? $"{100 + r + (c / 2)} dokumen" : (1_000_000 * (r + 1)).ToString("#,##0", CultureInfo.GetCultureInfo("id-ID")));
-            return $"<td style=\"mso-number-format:0\">{text}</td>";
+            var amount = r is TujuanRow or SasaranRow ? "" : (1_000_000 * (r + 1)).ToString("#,##0", CultureInfo.GetCultureInfo("id-ID"));
+            var target = r < TujuanRow ? $"{100 + r + (c / 2)} dokumen" : $"{100 + r + (c / 2)}";
+            var text = Array.Find(bad, cell => cell.Row == r && cell.Column == c).Text ?? (c % 2 == 0 ? target : amount);
+            return (r, c % 2) switch { (MergedRow, 1) => $"<td rowspan=2>{text}</td>", (MergedRow + 1, 1) => "", _ => $"<td style=\"mso-number-format:0\">{text}</td>" };
         })) + "</tr>");
         return $"<html><head><style>td {{ color: red }}</style></head><body><table>{string.Concat(lines)}</table></body></html>";
     }

@@ -30,7 +30,7 @@ function fill(element: HTMLElement, box: HTMLElement, model: Model, item: Item, 
   const row = item.row!;
   const mark = row.first || !column.ofNode ? model.marks.get(model.id(row, column)) : undefined;
   const locked = model.view.locked !== null;
-  element.setAttribute('role', column.frozen ? 'rowheader' : 'gridcell');
+  element.setAttribute('role', column.frozen && row.first ? 'rowheader' : 'gridcell');
   element.setAttribute('aria-readonly', String(!model.editable(row, column)));
   element.className = base(element, [
     'gc', `k-${column.kind}`, row.level, row.first ? '' : 'more', column.tree ? 'tree' : '', column.id === 'kode' ? 'cd' : '', mark ? `m-${mark.state}` : '',

@@ -118,7 +118,6 @@ export class Sheet {
     if (item?.key !== undefined) {
       element.dataset.key = item.key;
       element.setAttribute('aria-rowindex', String(item.index + 2));
-      if (item.row) { element.setAttribute('aria-level', String(item.depth + 1)); }
     }
   }
 
@@ -158,7 +157,7 @@ export class Sheet {
     this.host.setAttribute('aria-multiselectable', 'true');
     this.host.setAttribute('aria-colcount', String(this.model.view.columns.length));
     this.host.setAttribute('aria-rowcount', String(this.selection.items.length + 1));
-    for (const group of this.host.querySelectorAll('[role="columngroup"]')) { group.setAttribute('role', 'presentation'); group.removeAttribute('aria-title'); }
+    for (const group of this.host.querySelectorAll('[role="columngroup"]')) { group.setAttribute('role', 'presentation'); group.removeAttribute('aria-title'); group.removeAttribute('aria-sort'); }
     const years = this.model.view.columns;
     for (const head of this.host.querySelectorAll<HTMLElement>('[role="columnheader"]')) {
       const column = years.find(candidate => candidate.id === head.getAttribute('tabulator-field'));
@@ -170,6 +169,6 @@ export class Sheet {
     }
     const frozen = [...this.host.querySelectorAll('.tabulator-header .tabulator-col.tabulator-frozen')];
     frozen[frozen.length - 1]?.classList.add('edge-last', 'tabulator-frozen-left');
-    this.holder.tabIndex = -1;
+    this.holder.removeAttribute('tabindex');
   }
 }
