@@ -55,15 +55,14 @@ public abstract class RenstraGridTests(PortalSite site) : PageTests(site)
 
         Assert.Equal(200, status);
         var results = Results(answer);
-        Assert.Equal(["saved", "refused", "refused", "saved", "refused", "refused"], results.Select(x => x.State));
+        Assert.Equal(["saved", "refused", "saved", "saved", "refused", "refused"], results.Select(x => x.State));
         Assert.Equal("213.840.601", results[0].Text);
         Assert.Equal(("Pagu ditulis dalam rupiah penuh, tanpa “jt”.", "324.200.000"), (results[1].Message, results[1].Readings[0]));
-        Assert.Equal(["1234", "1,234"], results[2].Readings);
         Assert.Equal("Tahun 2025 di luar masa Renstra 2019–2023.", results[4].Message);
         var stored = await NodeAsync("5.03.02.2.02.01");
         Assert.Equal(213_840_601m, stored.Pagu.Single(x => x.Tahun == 2023).Jumlah);
         Assert.Equal("25 dokumen", stored.Indikator[0].Target.Single(x => x.Tahun == 2022).Nilai.Teks);
-        Assert.Equal(row.Target.SingleOrDefault(x => x.Tahun == 2023)?.Nilai.Teks, stored.Indikator[0].Target.SingleOrDefault(x => x.Tahun == 2023)?.Nilai.Teks);
+        Assert.Equal(1234m, stored.Indikator[0].Target.Single(x => x.Tahun == 2023).Nilai.Angka);
     }
 
     [Fact]
