@@ -48,7 +48,8 @@ internal static class Lampiran
         new("Realisasi", ColumnKind.Value, row => context.Cell(row.Code, "realisasi")),
         new("Capaian (%)", ColumnKind.OnComma, row => context.Cell(row.Code, "capaian")),
         new("Kategori", ColumnKind.Compact, row => context.Cell(row.Code, "kategori")),
-    ], []) with { Kind = TableKind.Normal };
+    ], []) with
+    { Kind = TableKind.Normal };
 
     private static Table AbsorptionTable(CompositionContext context) => new(
         "tabel-penyerapan",

@@ -15,7 +15,11 @@ public sealed class CalculationProperties
     private static readonly Gen<CapaianPolicy> AnyPolicy = Gen.Select(Gen.Enum<ArahIndikator>(), Gen.Bool, Gen.Int[0, 2].Select(i => i switch { 0 => (decimal?)null, 1 => 100, _ => 120 }), Gen.Bool, AnyRounding)
         .Select((arah, variant, cap, floor, rounding) => new CapaianPolicy
         {
-            Arah = arah, TurunDenganPembagian = variant, BatasAtasCapaian = cap, TidakNegatif = floor, Rounding = rounding,
+            Arah = arah,
+            TurunDenganPembagian = variant,
+            BatasAtasCapaian = cap,
+            TidakNegatif = floor,
+            Rounding = rounding,
         });
 
     [Fact]

@@ -138,7 +138,16 @@ public sealed class ReportComposerTests
     {
         var empty = Source with
         {
-            Subjek = [], Renstra = null, Renja = null, Pk = null, Iku = [], SumberDaya = [], Pembanding = [], RencanaAksi = [], Narasi = [], Penandatangan = null,
+            Subjek = [],
+            Renstra = null,
+            Renja = null,
+            Pk = null,
+            Iku = [],
+            SumberDaya = [],
+            Pembanding = [],
+            RencanaAksi = [],
+            Narasi = [],
+            Penandatangan = null,
             Unit = Source.Unit with { Organisasi = [], Pegawai = [] },
         };
 

@@ -167,7 +167,13 @@ public sealed class ReportFiguresTests
     {
         var figures = ReportFigures.Build(DemoSource.Create() with
         {
-            Subjek = [], Iku = [], SumberDaya = [], Pembanding = [], Renstra = null, Pk = null, Skala = [],
+            Subjek = [],
+            Iku = [],
+            SumberDaya = [],
+            Pembanding = [],
+            Renstra = null,
+            Pk = null,
+            Skala = [],
             Unit = DemoSource.Create().Unit with { Pegawai = [] },
         });
 
@@ -207,7 +213,10 @@ public sealed class ReportFiguresTests
     {
         var source = DemoSource.Create().With("merit", i => i with
         {
-            Arah = ArahIndikator.Turun, Target = DemoSource.Nilai("0,2 %"), TargetAkhir = DemoSource.Nilai("0,1 %"), JenisNilai = JenisNilai.Persen,
+            Arah = ArahIndikator.Turun,
+            Target = DemoSource.Nilai("0,2 %"),
+            TargetAkhir = DemoSource.Nilai("0,1 %"),
+            JenisNilai = JenisNilai.Persen,
         }).WithRealisasi("merit", DemoSource.Realisasi("0,15 %"));
         var figures = ReportFigures.Build(source);
 

@@ -133,7 +133,12 @@ public sealed class PeriodTests
     {
         var last = new VersiPerjanjianKinerja
         {
-            Jenis = JenisVersi.Perubahan, Nomor = 1, Status = StatusDokumen.Final, Tanggal = new DateOnly(2022, 10, 9), PihakPertamaId = Guid.NewGuid(), PihakKeduaId = Guid.NewGuid(),
+            Jenis = JenisVersi.Perubahan,
+            Nomor = 1,
+            Status = StatusDokumen.Final,
+            Tanggal = new DateOnly(2022, 10, 9),
+            PihakPertamaId = Guid.NewGuid(),
+            PihakKeduaId = Guid.NewGuid(),
         };
         last.Sasaran.Add(new SasaranPk { IndikatorKinerjaId = merit, Sasaran = "Sasaran", Indikator = "Merit", Target = Nilai("280", 280), Urutan = 1 });
         last.Sasaran.Add(new SasaranPk { IndikatorKinerjaId = akip, Sasaran = "Sasaran", Indikator = "AKIP", Target = Nilai("A"), Urutan = 2 });

@@ -18,8 +18,12 @@ public abstract class IkuPageTests(PortalSite site) : PageTests(site)
 
         var saved = await browser.FollowAsync(await browser.SubmitAsync(page, Form, new()
         {
-            ["Isian.Formulasi"] = "Jumlah skor contoh", ["Isian.Aspek"] = "Satu\r\nDua", ["Isian.Satuan"] = "skor", ["Isian.Arah"] = "Rentang",
-            ["Isian.BatasBawah"] = "250,5", ["Isian.BatasAtas"] = "400",
+            ["Isian.Formulasi"] = "Jumlah skor contoh",
+            ["Isian.Aspek"] = "Satu\r\nDua",
+            ["Isian.Satuan"] = "skor",
+            ["Isian.Arah"] = "Rentang",
+            ["Isian.BatasBawah"] = "250,5",
+            ["Isian.BatasAtas"] = "400",
         }));
 
         Assert.Contains("Jumlah skor contoh", saved.Text, StringComparison.Ordinal);
@@ -58,8 +62,12 @@ public abstract class IkuPageTests(PortalSite site) : PageTests(site)
 
         var saved = await browser.FollowAsync(await browser.SubmitAsync(page, Form, new()
         {
-            ["Isian.NamaIndikator"] = "Jumlah layanan contoh", ["Isian.Formulasi"] = "Jumlah layanan", ["Isian.SumberData"] = "Laporan", ["Isian.PenanggungJawab"] = "Sekretaris",
-            ["Isian.Akumulasi"] = "Jumlah", ["Isian.Satuan"] = "layanan",
+            ["Isian.NamaIndikator"] = "Jumlah layanan contoh",
+            ["Isian.Formulasi"] = "Jumlah layanan",
+            ["Isian.SumberData"] = "Laporan",
+            ["Isian.PenanggungJawab"] = "Sekretaris",
+            ["Isian.Akumulasi"] = "Jumlah",
+            ["Isian.Satuan"] = "layanan",
         }));
 
         Assert.Contains("Jumlah layanan contoh", saved.Text, StringComparison.Ordinal);

@@ -33,7 +33,10 @@ public abstract class PkPageTests(PortalSite site) : PageTests(site)
 
         var saved = await browser.FollowAsync(await browser.SubmitAsync(page, Form, new()
         {
-            ["Isian.Sasaran[0].Target"] = "300", ["Isian.Program[0].Anggaran"] = "3.002.439.300", ["Isian.Program[0].Keterangan"] = "DAU", ["Isian.Program[2].Pakai"] = null,
+            ["Isian.Sasaran[0].Target"] = "300",
+            ["Isian.Program[0].Anggaran"] = "3.002.439.300",
+            ["Isian.Program[0].Keterangan"] = "DAU",
+            ["Isian.Program[2].Pakai"] = null,
             ["Isian.Tanggal"] = "10 Oktober 2023",
         }));
 

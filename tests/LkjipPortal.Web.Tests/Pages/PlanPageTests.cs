@@ -74,8 +74,13 @@ public abstract class PlanPageTests(PortalSite site) : PageTests(site)
 
         var saved = await browser.FollowAsync(await browser.SubmitAsync(page, Form, new()
         {
-            ["Isian.Level"] = "SubKegiatan", ["Isian.IndukId"] = parent.ToString(), ["Isian.Kode"] = "5.03.02.2.02.09", ["Isian.Nama"] = "Sub kegiatan contoh",
-            ["Isian.Pagu[4].Teks"] = "25.000.000", ["Isian.Indikator[0].Nama"] = "Jumlah dokumen contoh", ["Isian.Indikator[0].Satuan"] = "dokumen",
+            ["Isian.Level"] = "SubKegiatan",
+            ["Isian.IndukId"] = parent.ToString(),
+            ["Isian.Kode"] = "5.03.02.2.02.09",
+            ["Isian.Nama"] = "Sub kegiatan contoh",
+            ["Isian.Pagu[4].Teks"] = "25.000.000",
+            ["Isian.Indikator[0].Nama"] = "Jumlah dokumen contoh",
+            ["Isian.Indikator[0].Satuan"] = "dokumen",
             ["Isian.Indikator[0].Target[4].Teks"] = "5.208 dokumen",
         }));
 
@@ -93,7 +98,10 @@ public abstract class PlanPageTests(PortalSite site) : PageTests(site)
 
         var refused = await browser.SubmitAsync(page, Form, new()
         {
-            ["Isian.Level"] = "SubKegiatan", ["Isian.IndukId"] = "", ["Isian.Kode"] = "5.03.02.2.01.77", ["Isian.Nama"] = "Sub kegiatan contoh",
+            ["Isian.Level"] = "SubKegiatan",
+            ["Isian.IndukId"] = "",
+            ["Isian.Kode"] = "5.03.02.2.01.77",
+            ["Isian.Nama"] = "Sub kegiatan contoh",
         });
 
         Assert.Equal(400, refused.Status);

@@ -33,8 +33,13 @@ public abstract class RencanaAksiPageTests(PortalSite site) : PageTests(site)
 
         var saved = await browser.FollowAsync(await browser.SubmitAsync(page, Form, new()
         {
-            ["Isian.Triwulan4"] = "18,5", ["Isian.Aksi[0].Hapus"] = "true", ["Isian.Aksi[1].Anggaran"] = "4.000.000.000",
-            ["Isian.Aksi[2].Uraian"] = "Aksi contoh", ["Isian.Aksi[2].PenanggungJawab"] = "Sekretariat", ["Isian.Aksi[2].Mulai"] = "2", ["Isian.Aksi[2].Selesai"] = "2",
+            ["Isian.Triwulan4"] = "18,5",
+            ["Isian.Aksi[0].Hapus"] = "true",
+            ["Isian.Aksi[1].Anggaran"] = "4.000.000.000",
+            ["Isian.Aksi[2].Uraian"] = "Aksi contoh",
+            ["Isian.Aksi[2].PenanggungJawab"] = "Sekretariat",
+            ["Isian.Aksi[2].Mulai"] = "2",
+            ["Isian.Aksi[2].Selesai"] = "2",
         }));
 
         Assert.Contains("triwulan IV: 18,5; target 20, selisih -1,5", saved.Text, StringComparison.Ordinal);

@@ -82,7 +82,11 @@ public abstract class RenstraPageTests(PortalSite site) : PageTests(site)
             {
                 var node = new NodeRenstra
                 {
-                    BlokNomenklaturId = program.BlokNomenklaturId, IndukId = program.Id, Level = LevelRencana.Kegiatan, Kode = $"{program.Kode}.9{i}", Nama = $"Kegiatan {i}",
+                    BlokNomenklaturId = program.BlokNomenklaturId,
+                    IndukId = program.Id,
+                    Level = LevelRencana.Kegiatan,
+                    Kode = $"{program.Kode}.9{i}",
+                    Nama = $"Kegiatan {i}",
                 };
                 node.Indikator.Add(new IndikatorRenstra { NodeRenstraId = node.Id, Nomor = "1", Nama = $"Indikator {i}" });
                 db.Add(node);

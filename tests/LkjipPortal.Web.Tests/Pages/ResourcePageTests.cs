@@ -126,7 +126,11 @@ public abstract class ResourcePageTests(PortalSite site) : PageTests(site)
         var browser = await Site.SignInAsync(PortalSite.Perencana);
         var added = await browser.FollowAsync(await browser.SubmitAsync(await browser.GetAsync(Pembanding), Form, new()
         {
-            ["Isian.Indikator"] = "merit", ["Isian.Tingkat"] = "Setara", ["Isian.Instansi"] = "Pemkab Contoh", ["Isian.Nilai"] = "300", ["Isian.Sumber"] = "Laman contoh",
+            ["Isian.Indikator"] = "merit",
+            ["Isian.Tingkat"] = "Setara",
+            ["Isian.Instansi"] = "Pemkab Contoh",
+            ["Isian.Nilai"] = "300",
+            ["Isian.Sumber"] = "Laman contoh",
         }));
         var row = Row(added, "Pemkab Contoh");
         Assert.Equal("12", row.QuerySelector("[data-figure^='merit.selisih-pembanding']")!.TextContent);
@@ -147,7 +151,10 @@ public abstract class ResourcePageTests(PortalSite site) : PageTests(site)
 
         var refused = await browser.SubmitAsync(await browser.GetAsync(Pembanding), Form, new()
         {
-            ["Isian.Indikator"] = "merit", ["Isian.Tingkat"] = "Setara", ["Isian.Instansi"] = "Pemkab Contoh", ["Isian.Nilai"] = "300",
+            ["Isian.Indikator"] = "merit",
+            ["Isian.Tingkat"] = "Setara",
+            ["Isian.Instansi"] = "Pemkab Contoh",
+            ["Isian.Nilai"] = "300",
         });
 
         Assert.Equal(400, refused.Status);

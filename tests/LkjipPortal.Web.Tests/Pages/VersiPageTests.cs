@@ -9,7 +9,9 @@ public abstract class VersiPageTests(PortalSite site) : PageTests(site)
 {
     private static readonly Dictionary<string, string?> Filled = new()
     {
-        ["Isian.Alasan"] = "Penyesuaian nomenklatur", ["Isian.DasarHukum"] = "Peraturan Bupati Nomor 12 Tahun 2023", ["Isian.Tanggal"] = "9 Oktober 2023",
+        ["Isian.Alasan"] = "Penyesuaian nomenklatur",
+        ["Isian.DasarHukum"] = "Peraturan Bupati Nomor 12 Tahun 2023",
+        ["Isian.Tanggal"] = "9 Oktober 2023",
     };
 
     [Fact]

@@ -69,7 +69,13 @@ public sealed class EndpointTests(DatabaseTemplates templates) : IAsyncLifetime
 
     private static readonly Dictionary<string, string> Values = new()
     {
-        ["{unit}"] = "bkpsdm", ["{tahun:int}"] = "2023", ["{kode}"] = "3.1.1", ["{indikator?}"] = "merit", ["{indikator}"] = "merit", ["{kode:int?}"] = "404", ["{dokumen}"] = "renja",
+        ["{unit}"] = "bkpsdm",
+        ["{tahun:int}"] = "2023",
+        ["{kode}"] = "3.1.1",
+        ["{indikator?}"] = "merit",
+        ["{indikator}"] = "merit",
+        ["{kode:int?}"] = "404",
+        ["{dokumen}"] = "renja",
         ["{id:guid?}"] = "01900000-0000-7000-8000-000000000000",
     };
 

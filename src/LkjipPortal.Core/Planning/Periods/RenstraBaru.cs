@@ -14,7 +14,13 @@ public static class RenstraBaru
         renstra.Versi.Add(version);
         var block = new BlokNomenklatur
         {
-            VersiRenstraId = version.Id, Kode = blok.Kode, Judul = blok.Judul, Skema = blok.Skema, TahunDari = tahunAwal, TahunSampai = tahunAkhir, Urutan = 1,
+            VersiRenstraId = version.Id,
+            Kode = blok.Kode,
+            Judul = blok.Judul,
+            Skema = blok.Skema,
+            TahunDari = tahunAwal,
+            TahunSampai = tahunAkhir,
+            Urutan = 1,
         };
         version.Blok.Add(block);
         if (LastBlock(last) is { } source)

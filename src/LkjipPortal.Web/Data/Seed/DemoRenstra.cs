@@ -27,7 +27,13 @@ internal static class DemoRenstra
             var (kode, judul, skema, dari, sampai) = Blocks[i];
             var block = new BlokNomenklatur
             {
-                VersiRenstraId = version.Id, Kode = kode, Judul = judul, Skema = skema, TahunDari = dari, TahunSampai = sampai, Urutan = i + 1,
+                VersiRenstraId = version.Id,
+                Kode = kode,
+                Judul = judul,
+                Skema = skema,
+                TahunDari = dari,
+                TahunSampai = sampai,
+                Urutan = i + 1,
             };
             version.Blok.Add(block);
             AddNodes(block, rows[kode], measured);

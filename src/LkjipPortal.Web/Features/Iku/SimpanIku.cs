@@ -162,7 +162,13 @@ public sealed class SimpanIku(PortalDbContext db)
             var last = await db.Iku.Where(x => x.PerangkatDaerahId == unit.Id).MaxAsync(x => (int?)x.Nomor, cancellationToken);
             row = new IkuRow
             {
-                PerangkatDaerahId = unit.Id, IndikatorKinerjaId = indikator.Id, Nomor = (last ?? 0) + 1, KinerjaUtama = "", NamaIndikator = "", Formulasi = "", PenanggungJawab = "",
+                PerangkatDaerahId = unit.Id,
+                IndikatorKinerjaId = indikator.Id,
+                Nomor = (last ?? 0) + 1,
+                KinerjaUtama = "",
+                NamaIndikator = "",
+                Formulasi = "",
+                PenanggungJawab = "",
             };
             db.Add(row);
         }
@@ -201,7 +207,10 @@ public sealed class SimpanIku(PortalDbContext db)
         used.AddRange(await db.SubjekKinerja.Where(x => x.PerangkatDaerahId == unit.Id).Select(x => x.Kode).ToListAsync(cancellationToken));
         var created = new IndikatorKinerja
         {
-            SubjekKinerjaId = indikator.SubjekKinerjaId, Kode = Slug.Unique(form.NamaIndikator!, used), Nama = form.NamaIndikator!.Trim(), Urutan = indikator.Urutan,
+            SubjekKinerjaId = indikator.SubjekKinerjaId,
+            Kode = Slug.Unique(form.NamaIndikator!, used),
+            Nama = form.NamaIndikator!.Trim(),
+            Urutan = indikator.Urutan,
         };
         db.Add(created);
         return created;

@@ -119,13 +119,25 @@ public sealed class BuatPk(PortalDbContext db, BacaPkRencana rencana)
     {
         version.Sasaran.AddRange(plan.Sasaran(JenjangPk.Kepala).Select((x, index) => new SasaranPk
         {
-            VersiPerjanjianKinerjaId = version.Id, IndikatorKinerjaId = x.Indikator.Id, Sasaran = x.Sasaran, Indikator = x.Indikator.Nama,
-            Target = x.Target is { } target ? target with { } : new NilaiKinerja { Teks = TahunBaru.BelumAda }, Urutan = index + 1,
+            VersiPerjanjianKinerjaId = version.Id,
+            IndikatorKinerjaId = x.Indikator.Id,
+            Sasaran = x.Sasaran,
+            Indikator = x.Indikator.Nama,
+            Target = x.Target is { } target ? target with { } : new NilaiKinerja { Teks = TahunBaru.BelumAda },
+            Urutan = index + 1,
         }));
         version.Program.AddRange(plan.Program.Select((x, index) => new ProgramPk
         {
-            VersiPerjanjianKinerjaId = version.Id, SubjekKinerjaId = x.Program.Id, IndikatorKinerjaId = x.Indikator?.Id, Program = x.Program.Nama, SasaranProgram = x.Program.SasaranProgram,
-            Indikator = x.Indikator?.Nama, Target = x.Target is { } target ? target with { } : null, Anggaran = x.Pagu ?? 0, Keterangan = "APBD", Urutan = index + 1,
+            VersiPerjanjianKinerjaId = version.Id,
+            SubjekKinerjaId = x.Program.Id,
+            IndikatorKinerjaId = x.Indikator?.Id,
+            Program = x.Program.Nama,
+            SasaranProgram = x.Program.SasaranProgram,
+            Indikator = x.Indikator?.Nama,
+            Target = x.Target is { } target ? target with { } : null,
+            Anggaran = x.Pagu ?? 0,
+            Keterangan = "APBD",
+            Urutan = index + 1,
         }));
     }
 }

@@ -108,7 +108,12 @@ public sealed class SimpanPk(PortalDbContext db, BacaPkRencana rencana)
         {
             db.Add(new SasaranPk
             {
-                VersiPerjanjianKinerjaId = version.Id, IndikatorKinerjaId = candidate.Indikator.Id, Sasaran = candidate.Sasaran, Indikator = candidate.Indikator.Nama, Target = target, Urutan = order,
+                VersiPerjanjianKinerjaId = version.Id,
+                IndikatorKinerjaId = candidate.Indikator.Id,
+                Sasaran = candidate.Sasaran,
+                Indikator = candidate.Indikator.Nama,
+                Target = target,
+                Urutan = order,
             });
             return;
         }
@@ -129,8 +134,13 @@ public sealed class SimpanPk(PortalDbContext db, BacaPkRencana rencana)
         {
             row = new ProgramPk
             {
-                VersiPerjanjianKinerjaId = version.Id, SubjekKinerjaId = candidate.Program.Id, IndikatorKinerjaId = candidate.Indikator?.Id, Program = candidate.Program.Nama,
-                SasaranProgram = candidate.Program.SasaranProgram, Indikator = candidate.Indikator?.Nama, Urutan = order,
+                VersiPerjanjianKinerjaId = version.Id,
+                SubjekKinerjaId = candidate.Program.Id,
+                IndikatorKinerjaId = candidate.Indikator?.Id,
+                Program = candidate.Program.Nama,
+                SasaranProgram = candidate.Program.SasaranProgram,
+                Indikator = candidate.Indikator?.Nama,
+                Urutan = order,
             };
             db.Add(row);
         }

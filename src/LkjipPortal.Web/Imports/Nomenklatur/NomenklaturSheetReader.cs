@@ -14,9 +14,18 @@ public static partial class NomenklaturSheetReader
     /// <summary>Titles without blanks and marks.</summary>
     private static readonly Dictionary<string, Column> Titles = new(StringComparer.Ordinal)
     {
-        ["JENISPEMDA"] = Column.Pemda, ["BIDANG"] = Column.Bidang, ["BIDANGURUSAN"] = Column.Bidang, ["PROGRAM"] = Column.Program, ["KEGIATAN"] = Column.Kegiatan,
-        ["SUBKEGIATAN"] = Column.SubKegiatan, ["KINERJA"] = Column.Kinerja, ["INDIKATOR"] = Column.Indikator, ["SATUAN"] = Column.Satuan,
-        ["DEFINISIOPERASIONAL"] = Column.Definisi, ["DEFINISI"] = Column.Definisi, ["SUBKEGIATANSEBELUMNYA"] = Column.Sebelumnya,
+        ["JENISPEMDA"] = Column.Pemda,
+        ["BIDANG"] = Column.Bidang,
+        ["BIDANGURUSAN"] = Column.Bidang,
+        ["PROGRAM"] = Column.Program,
+        ["KEGIATAN"] = Column.Kegiatan,
+        ["SUBKEGIATAN"] = Column.SubKegiatan,
+        ["KINERJA"] = Column.Kinerja,
+        ["INDIKATOR"] = Column.Indikator,
+        ["SATUAN"] = Column.Satuan,
+        ["DEFINISIOPERASIONAL"] = Column.Definisi,
+        ["DEFINISI"] = Column.Definisi,
+        ["SUBKEGIATANSEBELUMNYA"] = Column.Sebelumnya,
     };
 
     private enum Column { Pemda, Bidang, Program, Kegiatan, SubKegiatan, Kinerja, Indikator, Satuan, Definisi, Sebelumnya }
