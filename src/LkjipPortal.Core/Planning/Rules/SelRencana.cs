@@ -8,8 +8,15 @@ public static partial class SelRencana
 {
     private static readonly Dictionary<string, decimal> Satuan = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["ribu"] = 1_000m, ["rb"] = 1_000m, ["juta"] = 1_000_000m, ["jt"] = 1_000_000m, ["miliar"] = 1_000_000_000m, ["milyar"] = 1_000_000_000m, ["m"] = 1_000_000_000m,
-        ["triliun"] = 1_000_000_000_000m, ["t"] = 1_000_000_000_000m,
+        ["ribu"] = 1_000m,
+        ["rb"] = 1_000m,
+        ["juta"] = 1_000_000m,
+        ["jt"] = 1_000_000m,
+        ["miliar"] = 1_000_000_000m,
+        ["milyar"] = 1_000_000_000m,
+        ["m"] = 1_000_000_000m,
+        ["triliun"] = 1_000_000_000_000m,
+        ["t"] = 1_000_000_000_000m,
     };
 
     /// <summary>An amount in whole rupiah; a refusal offers what may be meant ("1,2 jt": "1.200.000").</summary>

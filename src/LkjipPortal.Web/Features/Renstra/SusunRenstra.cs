@@ -93,15 +93,28 @@ public sealed class SusunRenstra(PortalDbContext db, SimpanNodeRenstra renstra)
     {
         var copy = new NodeRenstra
         {
-            BlokNomenklaturId = blok.Id, Level = node.Level, IndukId = node.IndukId, Kode = node.Kode, Nama = node.Nama, UnitKerja = node.UnitKerja, Lokasi = node.Lokasi,
-            PaguAkhir = node.PaguAkhir, Urutan = MakeRoom(blok, Last(blok, node)),
+            BlokNomenklaturId = blok.Id,
+            Level = node.Level,
+            IndukId = node.IndukId,
+            Kode = node.Kode,
+            Nama = node.Nama,
+            UnitKerja = node.UnitKerja,
+            Lokasi = node.Lokasi,
+            PaguAkhir = node.PaguAkhir,
+            Urutan = MakeRoom(blok, Last(blok, node)),
         };
         copy.Pagu.AddRange(node.Pagu.Select(pagu => new PaguRenstra { NodeRenstraId = copy.Id, Tahun = pagu.Tahun, Jumlah = pagu.Jumlah }));
         foreach (var row in node.Indikator)
         {
             var twin = new IndikatorRenstra
             {
-                NodeRenstraId = copy.Id, Nomor = row.Nomor, Nama = row.Nama, Satuan = row.Satuan, KondisiAwal = row.KondisiAwal, TargetAkhir = row.TargetAkhir, Urutan = row.Urutan,
+                NodeRenstraId = copy.Id,
+                Nomor = row.Nomor,
+                Nama = row.Nama,
+                Satuan = row.Satuan,
+                KondisiAwal = row.KondisiAwal,
+                TargetAkhir = row.TargetAkhir,
+                Urutan = row.Urutan,
             };
             twin.Target.AddRange(row.Target.Select(target => new TargetRenstra { IndikatorRenstraId = twin.Id, Tahun = target.Tahun, Nilai = target.Nilai }));
             copy.Indikator.Add(twin);
