@@ -454,6 +454,7 @@ export class Grid {
     for (const issue of this.issues()) { counts[issue.kind]++; }
     this.toolbar.count(counts, this.selection.items.filter(item => item.row).length);
     this.refused = counts.refused + counts.conflict;
+    this.tellSum();
     this.tell();
   }
 
@@ -475,7 +476,7 @@ export class Grid {
 
   private tellSum(): void {
     const values = this.selection.single ? [] : this.inside().filter(({ row, column }) => column.kind === 'amount' && (row.first || !column.ofNode))
-      .map(({ row, column }) => amount(this.model.stored(row, column))).filter((value): value is number => value !== null);
+      .map(({ row, column }) => amount(this.model.text(row, column))).filter((value): value is number => value !== null);
     const cells = this.inside().length;
     this.foot.textContent = cells > 1 ? values.length > 0 ? `Jumlah ${count(values.length)} sel: ${count(values.reduce((sum, value) => sum + value, 0))}` : `${count(cells)} sel dipilih` : '';
   }
