@@ -15,9 +15,9 @@ internal static class ReportBenchmark
     public static void Measure(ReportSource source)
     {
         var once = Median(source);
-        PrintParts(source);
         using var process = Process.GetCurrentProcess();
         var workingSet = process.WorkingSet64;
+        PrintParts(source);
         var ten = Median(source.WithRowsTimes(10));
         Run.Print("report warm", once, "ms (goal 120)");
         Run.Print("working set", workingSet / 1024d / 1024d, "MiB (goal 110)");
