@@ -109,6 +109,28 @@ public sealed class RenstraGridTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Keyboard_RefusedAmount_IsNamedAndMended()
+    {
+        await using var context = await browser.NewContextAsync();
+        await using var portal = await RunningPortal.StartAsync();
+        var page = await OpenAsync(portal, context);
+        var cell = Cell(page, "5.03.01.2.02.01", "rp2023");
+
+        await TypeAsync(page, "5.03.01.2.02.01", "rp2023", "1,5 jt");
+        await Expect(page.Locator(".gridbar")).ToContainTextAsync("1 ditolak");
+        await page.Keyboard.PressAsync("F8");
+        await Expect(page.GetByRole(AriaRole.Group, new() { Name = "Tidak disimpan" })).ToContainTextAsync("Pagu ditulis dalam rupiah penuh, tanpa “jt”.");
+        await ShotAsync(page, "tolak");
+        await page.Keyboard.PressAsync("Alt+ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(cell.Locator(".tx")).ToHaveTextAsync("1.500.000");
+        await Expect(page.Locator("[data-grid-status]")).ToContainTextAsync("Tersimpan");
+
+        page = await ReopenAsync(page, portal);
+        await Expect(Cell(page, "5.03.01.2.02.01", "rp2023").Locator(".tx")).ToHaveTextAsync("1.500.000");
+    }
+
+    [Fact]
     public async Task LineLost_ChangeWaitsInTheBrowserAndIsSentLater()
     {
         await using var context = await browser.NewContextAsync();

@@ -24,7 +24,7 @@ const SAVED_SHOWN = 2000;
 /** The grid of one page: brings model, table, keyboard, clipboard and saving together. */
 export class Grid {
   readonly selection = new Selection();
-  readonly editor = new Editor();
+  readonly editor: Editor;
   readonly model: Model;
   readonly queue: Queue;
   readonly panel: Panel;
@@ -33,7 +33,7 @@ export class Grid {
   private toolbar: Toolbar;
   private history = new History();
   private frame = make('div', { class: 'grid-frame' });
-  private table = make('div', { class: 'grid-table' });
+  private table = make('div', { class: 'grid-table', attrs: { tabindex: '-1' } });
   private foot = make('div', { class: 'grid-foot', attrs: { 'aria-hidden': 'true' } });
   private status = make('span', { class: 'grid-status s m' });
   private polite = make('div', { class: 'sr', attrs: { 'aria-live': 'polite' } });
@@ -57,7 +57,8 @@ export class Grid {
     (document.querySelector('[data-grid-status]') ?? this.toolbar.element).append(this.status);
     this.panel = new Panel(below, { apply: () => this.applyPaste(), cancel: () => this.cancelPaste(), mend: (line, text) => void this.mendLine(line, text), ignore: line => this.ignoreLine(line) });
     this.popover = new Popover(this.frame);
-    this.sheet = new Sheet(this.table, this.model, this.selection, node => void this.fold(node));
+    this.editor = new Editor(this.frame);
+    this.sheet = new Sheet(this.table, this.model, this.selection, node => void this.fold(node), () => this.drawn());
     this.listen();
     void this.sheet.ready.then(() => { this.restore(); this.tell(); this.counted(); host.dataset['ready'] = 'true'; });
   }
@@ -101,10 +102,25 @@ export class Grid {
     const cell = this.sheet.cell(at.item, at.column);
     if (!cell) { return; }
     this.popover.hide();
-    this.editor.start(cell, nameOf(this.model, at), typed ?? this.model.text(at.row, at.column), typed !== null, (text, leave) => this.leave(at, text, leave));
+    const anchor = (): HTMLElement | null => this.sheet.cell(at.item, at.column);
+    this.editor.start(anchor, nameOf(this.model, at), typed ?? this.model.text(at.row, at.column), typed !== null, (text, leave) => this.leave(at, text, leave), `k-${at.column.kind}`);
   }
 
+  /** The table takes rows out and puts them back while it draws, and the focus is lost with them: it goes back to the active cell. */
+  private drawn(): void {
+    this.editor.place();
+    const { selection } = this;
+    const item = selection.items[selection.toRow];
+    const column = selection.columns[selection.toColumn];
+    if (!this.held || document.activeElement !== document.body || !item || !column) { return; }
+    const cell = this.sheet.cell(item, column);
+    (cell?.isConnected ? cell : this.table).focus({ preventScroll: true });
+  }
+
+  private held = false;
+
   private leave(at: { item: Item; row: Row; column: Column }, text: string | null, leave: Leave): void {
+    if (this.stale) { void this.reload(); }
     if (text !== null && text.trim() !== this.model.text(at.row, at.column)) { this.write([{ row: at.row, column: at.column, text: text.trim() }]); }
     if (leave === 'down' || leave === 'up') { this.selection.step(leave === 'down' ? 1 : -1, 0); }
     if (leave === 'right' || leave === 'left') { this.selection.next(leave === 'left'); }
@@ -193,6 +209,8 @@ export class Grid {
 
   private listen(): void {
     this.frame.addEventListener('keydown', event => onKey(this, event));
+    document.addEventListener('focusin', event => { this.held = this.frame.contains(event.target as Node); });
+    document.addEventListener('mousedown', event => { this.held &&= this.frame.contains(event.target as Node); });
     let dragging = false;
     this.table.addEventListener('mousedown', event => {
       const at = this.place(event.target as HTMLElement);
@@ -400,11 +418,15 @@ export class Grid {
     this.queue.keep(refused);
   }
 
+  /** The document changed while a cell was being edited. */
+  private stale = false;
+
   async reload(): Promise<void> {
     const response = await fetch(this.addresses.rows, { credentials: 'same-origin', redirect: 'manual' }).catch(() => null);
     if (!response?.ok) { return; }
     const view = await response.json() as View;
-    if (this.editor.open) { return; }
+    this.stale = this.editor.open;
+    if (this.stale) { return; }
     this.model.read({ ...view, columns: this.model.view.columns });
     await this.filter();
   }

@@ -17,15 +17,16 @@ export class Sheet {
   private painted = new Set<HTMLElement>();
   private frame = 0;
 
-  constructor(private host: HTMLElement, private model: Model, private selection: Selection, private fold: (node: string) => void) {
+  constructor(private host: HTMLElement, private model: Model, private selection: Selection, private fold: (node: string) => void, drawn: () => void) {
     this.table = new Tabulator(host, {
       data: selection.items, index: 'key', columns: this.definitions(), layout: 'fitData', height: '100%', rowHeight: ROW_HEIGHT, columnCalcs: 'table',
       columnHeaderVertAlign: 'bottom', renderVerticalBuffer: 400, placeholder: make('div', { class: 'empty', text: 'Tidak ada baris yang cocok.' }),
       rowFormatter: (row: RowComponent) => this.label(row), debugInvalidOptions: false,
     });
     this.ready = new Promise(resolve => this.table.on('tableBuilt', () => resolve()));
-    this.table.on('scrollVertical', () => this.paintSoon());
-    this.table.on('renderComplete', () => this.paintSoon());
+    this.table.on('scrollVertical', () => { this.paintSoon(); drawn(); });
+    this.table.on('scrollHorizontal', drawn);
+    this.table.on('renderComplete', () => { this.paintSoon(); drawn(); });
     void this.ready.then(() => this.describe());
   }
 
