@@ -49,5 +49,6 @@ public sealed class BrowserFixture : IAsyncLifetime
         }
 
         _playwright?.Dispose();
+        RunningPortal.DeleteDemo();
     }
 }

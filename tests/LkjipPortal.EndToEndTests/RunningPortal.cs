@@ -7,10 +7,12 @@ using Microsoft.Playwright;
 
 namespace LkjipPortal.EndToEndTests;
 
-/// <summary>The portal as a newcomer runs it: its own process, Development, an empty SQLite database that it fills with the demo unit.</summary>
+/// <summary>The portal as a newcomer runs it: its own process, Development, a SQLite database with the demo unit.</summary>
 public sealed partial class RunningPortal : IAsyncDisposable
 {
     private const string DemoPassword = "Demo-Lkjip-2023";
+    private static readonly DirectoryInfo Template = Directory.CreateTempSubdirectory("lkjip-e2e-demo");
+    private static readonly Lazy<Task<string>> DemoDatabase = new(CreateDemoAsync);
     private readonly Process _process;
     private readonly DirectoryInfo _folder;
 
@@ -21,14 +23,9 @@ public sealed partial class RunningPortal : IAsyncDisposable
     public static async Task<RunningPortal> StartAsync()
     {
         var folder = Directory.CreateTempSubdirectory("lkjip-e2e");
-        var start = new ProcessStartInfo("dotnet", [PortalAssembly(), "--urls", "http://127.0.0.1:0"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["ConnectionStrings__Portal"] = $"Data Source={Path.Combine(folder.FullName, "portal.db")}";
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        var process = Process.Start(start)!;
+        var database = Path.Combine(folder.FullName, "portal.db");
+        File.Copy(await DemoDatabase.Value, database);
+        var process = StartProcess(database, "--urls", "http://127.0.0.1:0");
         var address = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         var output = new List<string>();
         void Read(string? line)
@@ -58,6 +55,9 @@ public sealed partial class RunningPortal : IAsyncDisposable
         return new(process, folder, await address.Task);
     }
 
+    /// <summary>Ends what <see cref="StartAsync"/> keeps for all tests.</summary>
+    public static void DeleteDemo() => Template.Delete(recursive: true);
+
     /// <summary>A page signed in as one of the demo accounts, at the dashboard.</summary>
     public async Task<IPage> SignInAsync(IBrowserContext context, string account = "perencana@bkpsdm.demo")
     {
@@ -76,6 +76,23 @@ public sealed partial class RunningPortal : IAsyncDisposable
         await _process.WaitForExitAsync();
         _process.Dispose();
         _folder.Delete(recursive: true);
+    }
+
+    private static Process StartProcess(string database, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [PortalAssembly(), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["ConnectionStrings__Portal"] = $"Data Source={database}";
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        return Process.Start(start)!;
+    }
+
+    private static async Task<string> CreateDemoAsync()
+    {
+        var database = Path.Combine(Template.FullName, "demo.db");
+        using var process = StartProcess(database, "demo");
+        var output = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0 ? database : throw new InvalidOperationException("There is no demo database:\n" + string.Concat(output));
     }
 
     private static string PortalAssembly()

@@ -29,6 +29,9 @@ public sealed class DatabaseTemplates : IAsyncLifetime
         _postgres = new(CreatePostgresAsync);
     }
 
+    /// <summary>Webs to use on the copies.</summary>
+    public PortalHosts Hosts { get; } = new();
+
     public static string? PostgresServer => Environment.GetEnvironmentVariable(PostgresVariable);
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
@@ -39,7 +42,7 @@ public sealed class DatabaseTemplates : IAsyncLifetime
         var template = await _sqlite.Value;
         var copy = Path.Combine(_folder, $"{Guid.NewGuid():N}.db");
         File.Copy(template, copy);
-        return SqliteConnection(copy);
+        return $"Data Source={copy}";
     }
 
     /// <returns>Connection string of a new copy.</returns>
@@ -50,21 +53,29 @@ public sealed class DatabaseTemplates : IAsyncLifetime
         await _copying.WaitAsync();
         try
         {
-            await ExecuteOnServerAsync($"CREATE DATABASE {copy} TEMPLATE {_name}");
+            await ExecuteOnServerAsync($"CREATE DATABASE {copy} TEMPLATE {_name} STRATEGY FILE_COPY");
         }
         finally
         {
             _copying.Release();
         }
 
-        return PostgresConnection(copy);
+        return new NpgsqlConnectionStringBuilder(PostgresServer) { Database = copy, MaxPoolSize = 10 }.ToString();
     }
 
-    public static Task DropPostgresAsync(string connection) =>
-        ExecuteOnServerAsync($"DROP DATABASE IF EXISTS {new NpgsqlConnectionStringBuilder(connection).Database} WITH (FORCE)");
+    public static async Task DropPostgresAsync(string connection)
+    {
+        await using (var pooled = new NpgsqlConnection(connection))
+        {
+            NpgsqlConnection.ClearPool(pooled);
+        }
+
+        await ExecuteOnServerAsync($"DROP DATABASE IF EXISTS {new NpgsqlConnectionStringBuilder(connection).Database} WITH (FORCE)");
+    }
 
     public async ValueTask DisposeAsync()
     {
+        await Hosts.DisposeAsync();
         if (_postgres.IsValueCreated)
         {
             await DropPostgresAsync(PostgresConnection(_name));
@@ -90,7 +101,7 @@ public sealed class DatabaseTemplates : IAsyncLifetime
         await DemoDatabase.MigrateAndSeedAsync(db, TimeProvider.System, CancellationToken.None);
     }
 
-    /// <summary>Without a pool, so that a file or database can be copied and dropped when its context is closed.</summary>
+    /// <summary>The template without a pool, so that it can be copied when its context is closed.</summary>
     private static string SqliteConnection(string file) => $"Data Source={file};Pooling=False";
 
     private static string PostgresConnection(string database) => new NpgsqlConnectionStringBuilder(PostgresServer) { Database = database, Pooling = false }.ToString();

@@ -32,7 +32,7 @@ public sealed class SqlitePortalDatabase(DatabaseTemplates templates) : PortalDa
     public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     protected override PortalDbContext Create(string connection, IInterceptor[] interceptors) =>
-        new SqlitePortalDbContext(new DbContextOptionsBuilder<SqlitePortalDbContext>().UseSqlite(connection).AddInterceptors(interceptors).Options);
+        new SqlitePortalDbContext(new DbContextOptionsBuilder<SqlitePortalDbContext>().UseSqlite(DatabaseOfTest.Sqlite).AddInterceptors([new DatabaseOfTest(() => connection), .. interceptors]).Options);
 }
 
 public sealed class PostgreSqlPortalDatabase(DatabaseTemplates templates) : PortalDatabase
@@ -48,5 +48,5 @@ public sealed class PostgreSqlPortalDatabase(DatabaseTemplates templates) : Port
     }
 
     protected override PortalDbContext Create(string connection, IInterceptor[] interceptors) =>
-        new PostgreSqlPortalDbContext(new DbContextOptionsBuilder<PostgreSqlPortalDbContext>().UseNpgsql(connection).AddInterceptors(interceptors).Options);
+        new PostgreSqlPortalDbContext(new DbContextOptionsBuilder<PostgreSqlPortalDbContext>().UseNpgsql(DatabaseOfTest.Postgres).AddInterceptors([new DatabaseOfTest(() => connection), .. interceptors]).Options);
 }

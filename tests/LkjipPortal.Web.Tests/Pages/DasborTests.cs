@@ -3,13 +3,12 @@ using Xunit;
 
 namespace LkjipPortal.Web.Tests.Pages;
 
-public abstract class DasborTests(PortalDatabase database)
+public abstract class DasborTests(PortalSite site) : PageTests(site)
 {
     [Fact]
     public async Task Dashboard_ShowsTheFiguresOf2023WithTheirWorkedLines()
     {
-        await using var factory = Factory();
-        var page = await (await PortalClient.SignedInAsync(factory, PortalClient.Reader)).GetAsync("/bkpsdm/2023/dasbor");
+        var page = await (await PortalClient.SignedInAsync(Site.Web, PortalClient.Reader)).GetAsync("/bkpsdm/2023/dasbor");
 
         Assert.Contains("Rata-rata capaian sasaran 102,32%", page.Text, StringComparison.Ordinal);
         Assert.Equal("(104,87 + 99,77) / 2 = 102,32", WorkedLine(page, "rata-rata.capaian.2023"));
@@ -22,8 +21,7 @@ public abstract class DasborTests(PortalDatabase database)
     [Fact]
     public async Task Dashboard_TrendOfAnIku_TellsTheYearsAndThoseNotMeasured()
     {
-        await using var factory = Factory();
-        var page = await (await PortalClient.SignedInAsync(factory, PortalClient.Reader)).GetAsync("/bkpsdm/2023/dasbor");
+        var page = await (await PortalClient.SignedInAsync(Site.Web, PortalClient.Reader)).GetAsync("/bkpsdm/2023/dasbor");
 
         Assert.Equal(
             "Hasil Penilaian Mandiri Penerapan Sistem Merit: 2019 belum diukur, 2020 belum diukur, 2021 265, 2022 295,5, 2023 312; target 297,5",
@@ -33,8 +31,7 @@ public abstract class DasborTests(PortalDatabase database)
     [Fact]
     public async Task Dashboard_YearWithoutRealisasi_OffersTheNextStep()
     {
-        await using var factory = Factory();
-        var page = await (await PortalClient.SignedInAsync(factory, PortalClient.Planner)).GetAsync("/bkpsdm/2019/dasbor");
+        var page = await (await PortalClient.SignedInAsync(Site.Web, PortalClient.Planner)).GetAsync("/bkpsdm/2019/dasbor");
 
         Assert.NotNull(page.Document.QuerySelector("main a[href='/bkpsdm/2019/realisasi'], main a[href='/bkpsdm/2019/renstra']"));
     }
@@ -44,14 +41,8 @@ public abstract class DasborTests(PortalDatabase database)
         var id = page.Document.QuerySelector($"button[data-figure='{key}']")?.GetAttribute("popovertarget");
         return page.Document.QuerySelector($"#{id} .tn")?.TextContent;
     }
-
-    private PortalFactory Factory()
-    {
-        using var _ = database.Open();
-        return new PortalFactory(database.Connection!);
-    }
 }
 
-public sealed class DasborSqliteTests(SqlitePortalDatabase database) : DasborTests(database), IClassFixture<SqlitePortalDatabase>;
+public sealed class DasborSqliteTests(DatabaseTemplates templates) : DasborTests(new PortalSite(templates, onPostgres: false));
 
-public sealed class DasborPostgreSqlTests(PostgreSqlPortalDatabase database) : DasborTests(database), IClassFixture<PostgreSqlPortalDatabase>;
+public sealed class DasborPostgreSqlTests(DatabaseTemplates templates) : DasborTests(new PortalSite(templates, onPostgres: true));

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace LkjipPortal.Web.Tests.Pages;
 
-public abstract class LaporanTests(PortalDatabase database)
+public abstract class LaporanTests(PortalSite site) : PageTests(site)
 {
     private const string Section = "/bkpsdm/2023/lkjip/bagian/3.3";
     private const string Form = "#naskah";
@@ -14,13 +14,12 @@ public abstract class LaporanTests(PortalDatabase database)
     [Fact]
     public async Task Section_SavedAsDone_IsStoredAndCounted()
     {
-        await using var factory = Factory();
-        var client = await PortalClient.SignedInAsync(factory, PortalClient.Planner);
+        var client = await PortalClient.SignedInAsync(Site.Web, PortalClient.Planner);
 
         var answer = await client.SubmitAsync(await client.GetAsync(Section), Form, ("Isi", "Sistem merit mencapai {{merit.capaian.2023:persen}}."), ("Keadaan", "Selesai"));
 
         Assert.Equal(Section + "?tersimpan=1", answer.Location);
-        var stored = await StoredAsync(factory, "3.3");
+        var stored = await StoredAsync("3.3");
         Assert.Equal(("Sistem merit mencapai {{merit.capaian.2023:persen}}.", KeadaanBagian.Selesai), (stored.Isi, stored.Keadaan));
         var outline = await client.GetAsync("/bkpsdm/2023/lkjip");
         Assert.Contains("Selesai", outline.Document.QuerySelector($"a[href='{Section}']")!.Closest("li")!.TextContent, StringComparison.Ordinal);
@@ -34,16 +33,15 @@ public abstract class LaporanTests(PortalDatabase database)
     [InlineData("Satu.\nNilai {{merit.capaian.2023 naik.", "Baris 2: ")]
     public async Task Section_WithABrokenLink_NamesLineAndMendAndKeepsTheText(string text, string message)
     {
-        await using var factory = Factory();
-        var client = await PortalClient.SignedInAsync(factory, PortalClient.Planner);
-        var before = (await StoredAsync(factory, "4.2")).Isi;
+        var client = await PortalClient.SignedInAsync(Site.Web, PortalClient.Planner);
+        var before = (await StoredAsync("4.2")).Isi;
 
         var page = await client.SubmitAsync(await client.GetAsync("/bkpsdm/2023/lkjip/bagian/4.2"), Form, ("Isi", text));
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Contains(message, page.Text, StringComparison.Ordinal);
         Assert.Equal(text, page.Document.QuerySelector("#Isi")!.TextContent);
-        Assert.Equal(before, (await StoredAsync(factory, "4.2")).Isi);
+        Assert.Equal(before, (await StoredAsync("4.2")).Isi);
     }
 
     [Theory]
@@ -51,8 +49,7 @@ public abstract class LaporanTests(PortalDatabase database)
     [InlineData(10 * 1024 * 1024, "10.485.760")]
     public async Task Section_TooLong_IsRefusedAndComesBackWhole(int length, string printed)
     {
-        await using var factory = Factory();
-        var client = await PortalClient.SignedInAsync(factory, PortalClient.Planner);
+        var client = await PortalClient.SignedInAsync(Site.Web, PortalClient.Planner);
 
         var page = await client.SubmitAsync(await client.GetAsync("/bkpsdm/2023/lkjip/bagian/4.3"), Form, ("Isi", new string('a', length)));
 
@@ -64,9 +61,8 @@ public abstract class LaporanTests(PortalDatabase database)
     [Fact]
     public async Task Section_ChangedByAnotherMeanwhile_ShowsBothAndLosesNeither()
     {
-        await using var factory = Factory();
-        var first = await PortalClient.SignedInAsync(factory, PortalClient.Planner);
-        var second = await PortalClient.SignedInAsync(factory, PortalClient.Planner);
+        var first = await PortalClient.SignedInAsync(Site.Web, PortalClient.Planner);
+        var second = await PortalClient.SignedInAsync(Site.Web, PortalClient.Planner);
         var stale = await second.GetAsync("/bkpsdm/2023/lkjip/bagian/4.1");
         await first.SubmitAsync(await first.GetAsync("/bkpsdm/2023/lkjip/bagian/4.1"), Form, ("Isi", "Naskah pertama."), ("Keadaan", "Draf"));
 
@@ -75,16 +71,15 @@ public abstract class LaporanTests(PortalDatabase database)
         Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
         Assert.Equal("Naskah kedua.", conflict.Document.QuerySelector("#Isi")!.TextContent);
         Assert.Equal("Naskah pertama.", conflict.Document.QuerySelector("#tersimpan")!.TextContent);
-        Assert.Equal("Naskah pertama.", (await StoredAsync(factory, "4.1")).Isi);
+        Assert.Equal("Naskah pertama.", (await StoredAsync("4.1")).Isi);
         Assert.Equal(HttpStatusCode.Redirect, (await second.SubmitAsync(conflict, Form, ("Isi", "Gabungan."), ("Keadaan", "Draf"))).Status);
-        Assert.Equal("Gabungan.", (await StoredAsync(factory, "4.1")).Isi);
+        Assert.Equal("Gabungan.", (await StoredAsync("4.1")).Isi);
     }
 
     [Fact]
     public async Task Section_EmptyMarkedDone_IsRefused()
     {
-        await using var factory = Factory();
-        var client = await PortalClient.SignedInAsync(factory, PortalClient.Planner);
+        var client = await PortalClient.SignedInAsync(Site.Web, PortalClient.Planner);
 
         var page = await client.SubmitAsync(await client.GetAsync("/bkpsdm/2023/lkjip/bagian/1.6"), Form, ("Isi", " \n"), ("Keadaan", "Selesai"));
 
@@ -95,8 +90,7 @@ public abstract class LaporanTests(PortalDatabase database)
     [Fact]
     public async Task Picker_WithoutScripts_FindsAndAppendsALinkWithoutSaving()
     {
-        await using var factory = Factory();
-        var client = await PortalClient.SignedInAsync(factory, PortalClient.Planner);
+        var client = await PortalClient.SignedInAsync(Site.Web, PortalClient.Planner);
         var form = await client.GetAsync("/bkpsdm/2023/lkjip/bagian/1.4");
         var token = ("__RequestVerificationToken", form.Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!);
 
@@ -105,36 +99,26 @@ public abstract class LaporanTests(PortalDatabase database)
 
         Assert.Equal("Awal.", found.Document.QuerySelector("#Isi")!.TextContent);
         Assert.Equal("Awal. {{total.serapan.2023}}", added.Document.QuerySelector("#Isi")!.TextContent);
-        Assert.NotEqual("Awal.", (await StoredAsync(factory, "1.4")).Isi);
+        Assert.NotEqual("Awal.", (await StoredAsync("1.4")).Isi);
     }
 
     [Fact]
     public async Task Report_WithALinkThatBroke_NamesTheSectionInsteadOfFailing()
     {
-        await using var factory = Factory();
-        var client = await PortalClient.SignedInAsync(factory, PortalClient.Planner);
-        var before = (await StoredAsync(factory, "1.1")).Isi;
-        await WriteAsync(factory, "1.1", "Nilai {{hilang.capaian.2023}}.");
-        try
+        var client = await PortalClient.SignedInAsync(Site.Web, PortalClient.Planner);
+        await WriteAsync("1.1", "Nilai {{hilang.capaian.2023}}.");
+        foreach (var address in new[] { "/bkpsdm/2023/lkjip", "/bkpsdm/2023/lkjip/pratinjau", "/bkpsdm/2023/lkjip/unduh" })
         {
-            foreach (var address in new[] { "/bkpsdm/2023/lkjip", "/bkpsdm/2023/lkjip/pratinjau", "/bkpsdm/2023/lkjip/unduh" })
-            {
-                var page = await client.GetAsync(address);
-                Assert.Contains("Perbaiki 1.1 Latar Belakang", page.Text, StringComparison.Ordinal);
-                Assert.Contains("hilang.capaian.2023", page.Text, StringComparison.Ordinal);
-            }
-        }
-        finally
-        {
-            await WriteAsync(factory, "1.1", before);
+            var page = await client.GetAsync(address);
+            Assert.Contains("Perbaiki 1.1 Latar Belakang", page.Text, StringComparison.Ordinal);
+            Assert.Contains("hilang.capaian.2023", page.Text, StringComparison.Ordinal);
         }
     }
 
     [Fact]
     public async Task Section_ForAReader_IsReadOnly()
     {
-        await using var factory = Factory();
-        var page = await (await PortalClient.SignedInAsync(factory, PortalClient.Reader)).GetAsync("/bkpsdm/2023/lkjip/bagian/1.2");
+        var page = await (await PortalClient.SignedInAsync(Site.Web, PortalClient.Reader)).GetAsync("/bkpsdm/2023/lkjip/bagian/1.2");
 
         Assert.True(page.Document.QuerySelector("#Isi")!.HasAttribute("readonly"));
         Assert.Null(page.Document.QuerySelector("#naskah .btn-primary"));
@@ -143,8 +127,7 @@ public abstract class LaporanTests(PortalDatabase database)
     [Fact]
     public async Task Section_UnknownCode_IsNotFound()
     {
-        await using var factory = Factory();
-        var client = await PortalClient.SignedInAsync(factory, PortalClient.Planner);
+        var client = await PortalClient.SignedInAsync(Site.Web, PortalClient.Planner);
 
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/bkpsdm/2023/lkjip/bagian/9.9")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/bkpsdm/2023/lkjip/bagian/daftar-isi")).Status);
@@ -153,8 +136,7 @@ public abstract class LaporanTests(PortalDatabase database)
     [Fact]
     public async Task Download_IsAPdfWithTheNameOfUnitAndYear()
     {
-        await using var factory = Factory();
-        var client = await PortalClient.SignedInAsync(factory, PortalClient.Reader);
+        var client = await PortalClient.SignedInAsync(Site.Web, PortalClient.Reader);
 
         using var answer = await client.Http.GetAsync(new Uri("/bkpsdm/2023/lkjip/unduh", UriKind.Relative), TestContext.Current.CancellationToken);
 
@@ -163,18 +145,12 @@ public abstract class LaporanTests(PortalDatabase database)
         Assert.StartsWith("%PDF-1.7", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
-    private static Task<BagianLaporan> StoredAsync(PortalFactory factory, string code) => factory.WithDbAsync(db => db.BagianLaporan.AsNoTracking().SingleAsync(x => x.Kode == code));
+    private Task<BagianLaporan> StoredAsync(string code) => Site.WithDatabaseAsync(db => db.BagianLaporan.AsNoTracking().SingleAsync(x => x.Kode == code));
 
-    private static Task<int> WriteAsync(PortalFactory factory, string code, string text) =>
-        factory.WithDbAsync(db => db.BagianLaporan.Where(x => x.Kode == code).ExecuteUpdateAsync(set => set.SetProperty(x => x.Isi, text)));
-
-    private PortalFactory Factory()
-    {
-        using var _ = database.Open();
-        return new PortalFactory(database.Connection!);
-    }
+    private Task<int> WriteAsync(string code, string text) =>
+        Site.WithDatabaseAsync(db => db.BagianLaporan.Where(x => x.Kode == code).ExecuteUpdateAsync(set => set.SetProperty(x => x.Isi, text)));
 }
 
-public sealed class LaporanSqliteTests(SqlitePortalDatabase database) : LaporanTests(database), IClassFixture<SqlitePortalDatabase>;
+public sealed class LaporanSqliteTests(DatabaseTemplates templates) : LaporanTests(new PortalSite(templates, onPostgres: false));
 
-public sealed class LaporanPostgreSqlTests(PostgreSqlPortalDatabase database) : LaporanTests(database), IClassFixture<PostgreSqlPortalDatabase>;
+public sealed class LaporanPostgreSqlTests(DatabaseTemplates templates) : LaporanTests(new PortalSite(templates, onPostgres: true));

@@ -17,7 +17,7 @@ using Xunit;
 namespace LkjipPortal.Web.Tests.Security;
 
 /// <summary>Every address of the program, by its own list of endpoints: one that is added without a line here fails.</summary>
-public sealed class EndpointTests(DatabaseTemplates templates) : IAsyncLifetime
+public sealed class EndpointTests(DatabaseTemplates templates) : PageTests(new PortalSite(templates, onPostgres: false))
 {
     private const string Stranger = "perencana@lain.demo";
 
@@ -81,16 +81,6 @@ public sealed class EndpointTests(DatabaseTemplates templates) : IAsyncLifetime
 
     private const string UnitPrefix = "{unit}/{tahun:int}/";
 
-    private PortalFactory _factory = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _factory = new PortalFactory(await templates.CopySqliteAsync());
-        await _factory.WithDbAsync(AddStrangerAsync);
-    }
-
-    public ValueTask DisposeAsync() => _factory.DisposeAsync();
-
     [Fact]
     public void Endpoints_AreAllKnown()
     {
@@ -116,7 +106,7 @@ public sealed class EndpointTests(DatabaseTemplates templates) : IAsyncLifetime
     [Fact]
     public async Task Anonymous_AnyClosedAddress_IsSentToSignIn()
     {
-        var client = new PortalClient(_factory);
+        var client = new PortalClient(Site.Web);
         foreach (var (pattern, page) in Pages().Where(page => !Public.Contains(page.Pattern)))
         {
             foreach (var answer in await AllAsync(client, pattern, page))
@@ -130,7 +120,8 @@ public sealed class EndpointTests(DatabaseTemplates templates) : IAsyncLifetime
     [Fact]
     public async Task UserOfAnotherUnit_AnyAddressOfTheUnit_IsNotFound()
     {
-        var client = await PortalClient.SignedInAsync(_factory, Stranger);
+        await Site.WithDatabaseAsync(AddStrangerAsync);
+        var client = await PortalClient.SignedInAsync(Site.Web, Stranger);
         foreach (var (pattern, page) in Pages().Where(page => page.Pattern.StartsWith(UnitPrefix, StringComparison.Ordinal)))
         {
             foreach (var answer in await AllAsync(client, pattern, page))
@@ -144,7 +135,7 @@ public sealed class EndpointTests(DatabaseTemplates templates) : IAsyncLifetime
     [Fact]
     public async Task Reader_WritesAndPagesOfPlanners_AreRefused()
     {
-        var client = await PortalClient.SignedInAsync(_factory, PortalClient.Reader);
+        var client = await PortalClient.SignedInAsync(Site.Web, PortalClient.Reader);
         foreach (var (pattern, page) in Pages().Where(page => page.Pattern.StartsWith(UnitPrefix, StringComparison.Ordinal)))
         {
             var closed = OfUnit[pattern[UnitPrefix.Length..]].Read != AuthorizationPolicies.Baca;
@@ -174,14 +165,14 @@ public sealed class EndpointTests(DatabaseTemplates templates) : IAsyncLifetime
         .Where(method => method.Name.StartsWith("OnPost", StringComparison.Ordinal) || method.Name.StartsWith("OnPut", StringComparison.Ordinal) || method.Name.StartsWith("OnDelete", StringComparison.Ordinal))
         .Select(method => method.Name.Replace("OnPost", "", StringComparison.Ordinal).Replace("Async", "", StringComparison.Ordinal));
 
-    private IEnumerable<RouteEndpoint> Routes() => _factory.Services.GetRequiredService<EndpointDataSource>().Endpoints
+    private IEnumerable<RouteEndpoint> Routes() => Site.Web.Services.GetRequiredService<EndpointDataSource>().Endpoints
         .OfType<RouteEndpoint>().Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null);
 
     private IEnumerable<string> Patterns() => Routes().Select(endpoint => endpoint.RoutePattern.RawText!.Trim('/')).Distinct();
 
     private List<(string Pattern, CompiledPageActionDescriptor Page)> Pages()
     {
-        var loader = _factory.Services.GetRequiredService<Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure.PageLoader>();
+        var loader = Site.Web.Services.GetRequiredService<Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure.PageLoader>();
         return Routes()
             .Select(endpoint => (Pattern: endpoint.RoutePattern.RawText!.Trim('/'), endpoint.Metadata, Page: endpoint.Metadata.GetMetadata<PageActionDescriptor>()))
             .Where(route => route.Page is not null)

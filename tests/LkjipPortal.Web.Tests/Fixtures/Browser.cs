@@ -4,7 +4,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Xunit;
 
-namespace LkjipPortal.Web.Tests.Pages;
+namespace LkjipPortal.Web.Tests.Fixtures;
 
 /// <summary>An answer with its parsed page.</summary>
 public sealed record Answer(int Status, string? Location, string Address, IHtmlDocument Page, string Html)

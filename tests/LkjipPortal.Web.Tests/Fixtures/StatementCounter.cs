@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace LkjipPortal.Web.Tests.Pages;
+namespace LkjipPortal.Web.Tests.Fixtures;
 
 /// <summary>Counts the SQL statements that read.</summary>
 public sealed class StatementCounter : DbCommandInterceptor
