@@ -14,8 +14,8 @@ function handled(grid: Grid, event: KeyboardEvent): boolean {
   if (ctrl) { return withCtrl(grid, event) || moved(grid, event); }
   switch (event.key) {
     case 'Enter': case 'F2': grid.edit(null); return true;
-    case 'Delete': case 'Backspace': grid.clear(); return true;
-    case 'F8': void grid.stepIssue(event.shiftKey); return true;
+    case 'Delete': case 'Backspace': grid.saving.clear(); return true;
+    case 'F8': void grid.navigation.stepIssue(event.shiftKey); return true;
     case 'Escape': grid.selection.go(grid.selection.row, grid.selection.column); void grid.focus(); return true;
     default:
       if (event.key.length === 1) { grid.edit(event.key); return true; }
@@ -26,8 +26,8 @@ function handled(grid: Grid, event: KeyboardEvent): boolean {
 function withAlt(grid: Grid, key: string): boolean {
   const node = grid.current?.row.node;
   switch (key) {
-    case 'ArrowLeft': if (node) { void grid.fold(node, true); } return true;
-    case 'ArrowRight': if (node) { void grid.fold(node, false); } return true;
+    case 'ArrowLeft': if (node) { void grid.navigation.fold(node, true); } return true;
+    case 'ArrowRight': if (node) { void grid.navigation.fold(node, false); } return true;
     case 'ArrowDown': return grid.popover.focus();
     default: return false;
   }
@@ -35,9 +35,9 @@ function withAlt(grid: Grid, key: string): boolean {
 
 function withCtrl(grid: Grid, event: KeyboardEvent): boolean {
   switch (event.key.toLowerCase()) {
-    case 'z': grid.takeBack(event.shiftKey); return true;
-    case 'y': grid.takeBack(true); return true;
-    case 'd': grid.fillDown(); return true;
+    case 'z': grid.saving.takeBack(event.shiftKey); return true;
+    case 'y': grid.saving.takeBack(true); return true;
+    case 'd': grid.saving.fillDown(); return true;
     case 's': grid.queue.soon(0); return true;
     case 'a':
       grid.selection.go(0, 0);

@@ -20,8 +20,8 @@ export class Model {
     this.view = view;
     this.byId = new Map();
     for (const row of view.rows) {
-      if (row.first) { this.byId.set(row.node, row); }
       this.byId.set(row.item, row);
+      if (row.first) { this.byId.set(row.node, row); }
     }
     for (const id of this.marks.keys()) {
       if (!this.byId.has(id.slice(0, id.indexOf('|')))) { this.marks.delete(id); }
@@ -49,6 +49,9 @@ export class Model {
     const column = this.view.columns.find(candidate => candidate.id === id.slice(cut + 1));
     return row && column ? { row, column } : null;
   }
+
+  /** The first row of a node, which carries the node's own cells. */
+  head(node: string): Row | undefined { return this.byId.get(node); }
 
   /** A row that got its first indikator. */
   rename(row: Row, item: string): void {
