@@ -1,4 +1,6 @@
 using System.Globalization;
+using LkjipPortal.Core.Planning;
+using LkjipPortal.Core.Planning.Nomenclature;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -71,6 +73,8 @@ public sealed class RenstraGridTests(BrowserFixture browser)
         await Expect(me.Locator(".gridbar")).ToContainTextAsync("1 diubah orang lain");
         await me.Keyboard.PressAsync("F8");
         var choice = me.GetByRole(AriaRole.Group, new() { Name = "Diubah orang lain" });
+        await Expect(choice).ToContainTextAsync("Diubah orang lain pukul");
+        await Expect(choice).ToContainTextAsync("Perencana BKPSDM");
         await Expect(choice).ToContainTextAsync("575 SK");
         await Expect(choice).ToContainTextAsync("595 SK");
         await ShotAsync(me, "konflik");
@@ -169,6 +173,39 @@ public sealed class RenstraGridTests(BrowserFixture browser)
         page = await ReopenAsync(page, portal);
         await page.GetByLabel("Cari dalam tabel").FillAsync("Pengelolaan Karier");
         await Expect(page.Locator(".tabulator-row .gc.tree", new() { HasText = "Pengelolaan Karier" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Lookup_PickedEntry_FillsCodeNameAndOffersTheIndikator()
+    {
+        await using var context = await browser.NewContextAsync();
+        await using var portal = await RunningPortal.StartAsync();
+        await portal.AddAsync(new Nomenklatur
+        {
+            Skema = SkemaKode.Kepmendagri5889, JenisPemda = JenisPemda.KabupatenKota, Kode = "5.03.01.2.01.07", Level = LevelRencana.SubKegiatan, Nama = "Pengelolaan Pola Karier ASN",
+            Indikator = "Jumlah dokumen pola karier", Satuan = "Dokumen", Definisi = "Dokumen yang ditetapkan", TeksCari = "5.03.01.2.01.07 pengelolaan pola karier asn",
+        });
+        var page = await OpenAsync(portal, context);
+        await Cell(page, "5.03.01.2.01", "nama").ClickAsync();
+        await ActAsync(page, "Tambah di bawahnya");
+        await Expect(page.Locator(".gc.on")).ToContainTextAsync("Sub kegiatan baru");
+        await page.Keyboard.TypeAsync("pola karier");
+        await Expect(page.GetByRole(AriaRole.Option)).ToContainTextAsync("Pengelolaan Pola Karier ASN");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Expect(page.GetByRole(AriaRole.Option, new() { Selected = true })).ToHaveCountAsync(1);
+        await Expect(page.Locator(".glook")).ToContainTextAsync("Definisi: Dokumen yang ditetapkan");
+        await ShotAsync(page, "nomenklatur");
+        await page.Keyboard.PressAsync("Enter");
+        var offer = page.GetByRole(AriaRole.Group, new() { Name = "Indikator resmi" });
+        await Expect(offer).ToContainTextAsync("Jumlah dokumen pola karier");
+        await page.Keyboard.PressAsync("Alt+ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("[data-grid-status]")).ToContainTextAsync("Tersimpan");
+
+        page = await ReopenAsync(page, portal);
+        await Expect(Cell(page, "5.03.01.2.01.07", "nama")).ToContainTextAsync("Pengelolaan Pola Karier ASN");
+        await Expect(Cell(page, "5.03.01.2.01.07", "indikator")).ToContainTextAsync("Jumlah dokumen pola karier");
+        await Expect(Cell(page, "5.03.01.2.01.07", "satuan")).ToContainTextAsync("Dokumen");
     }
 
     private static async Task<IPage> OpenAsync(RunningPortal portal, IBrowserContext context)

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using LkjipPortal.EndToEndTests;
+using LkjipPortal.Web.Data;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
@@ -68,6 +70,15 @@ public sealed partial class RunningPortal : IAsyncDisposable
         await page.GetByRole(AriaRole.Button, new() { Name = "Masuk" }).ClickAsync();
         await page.WaitForURLAsync("**/dasbor");
         return page;
+    }
+
+    /// <summary>Puts rows into the portal's database that no page of it can make.</summary>
+    public async Task AddAsync(params object[] rows)
+    {
+        var options = new DbContextOptionsBuilder<SqlitePortalDbContext>().UseSqlite($"Data Source={Path.Combine(_folder.FullName, "portal.db")}").Options;
+        await using var db = new SqlitePortalDbContext(options);
+        db.AddRange(rows);
+        await db.SaveChangesAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -21,6 +21,7 @@ public static class FeatureServices
         .AddScoped<EksporRencana>()
         .AddScoped<BacaRenstra>()
         .AddScoped<SimpanNodeRenstra>()
+        .AddScoped<CellTraces>()
         .AddScoped<GridSave>()
         .AddScoped<SimpanSelRenstra>()
         .AddScoped<SusunRenstra>()

@@ -29,6 +29,9 @@ public sealed class CurrentUnit
     /// <summary>Roles of the user in this unit.</summary>
     public IReadOnlySet<Peran> Peran { get; private set; } = new HashSet<Peran>();
 
+    /// <summary>The user.</summary>
+    public Guid PenggunaId { get; private set; }
+
     public bool Terisi => Id != Guid.Empty;
 
     public bool Punya(params ReadOnlySpan<Peran> salahSatu)
@@ -44,8 +47,9 @@ public sealed class CurrentUnit
         return false;
     }
 
-    internal void Fill(UnitAccess unit, int tahun)
+    internal void Fill(UnitAccess unit, int tahun, Guid penggunaId)
     {
+        PenggunaId = penggunaId;
         (Id, Kode, Pemda, Tahun, DaftarTahun, Peran) = (unit.Id, unit.Kode, unit.Pemda, tahun, unit.DaftarTahun, unit.Peran);
         (Nama, Singkatan) = unit.NamaPada(tahun);
     }

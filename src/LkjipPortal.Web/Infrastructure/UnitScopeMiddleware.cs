@@ -24,7 +24,7 @@ public sealed class UnitScopeMiddleware(RequestDelegate next)
                 return;
             }
 
-            current.Fill(unit, tahun);
+            current.Fill(unit, tahun, penggunaId);
         }
 
         await next(context);

@@ -91,6 +91,9 @@ public abstract class RenstraGridTests(PortalSite site) : PageTests(site)
         var results = Results(answer);
         Assert.Equal(["conflict", "saved"], results.Select(x => x.State));
         Assert.Equal("575 SK", results[0].Text);
+        var conflict = answer!.Value.GetProperty("results")[0];
+        Assert.Equal("Perencana BKPSDM", conflict.GetProperty("by").GetString());
+        Assert.Matches(@"^pukul \d\d\.\d\d$", conflict.GetProperty("at").GetString());
         var stored = await NodeAsync("5.03.02.2.02.01");
         Assert.Equal("575 SK", Target(stored.Indikator[0], 2023));
         Assert.Equal("7", Amount(stored, 2023));

@@ -47,7 +47,7 @@ public sealed class IndexModel(BacaRenstra baca, SimpanSelRenstra simpan, SusunR
     public async Task<IActionResult> OnGetKisiAsync(CancellationToken cancellationToken)
     {
         var edit = await baca.OpenAsync(unit, Versi, cancellationToken);
-        return edit is null ? NotFound() : new JsonResult(RenstraGrid.Build(edit.Value.Edit, edit.Value.Latest && unit.Punya(Peran.Perencana)));
+        return edit is null ? NotFound() : new JsonResult(RenstraGrid.Build(edit.Value.Edit, edit.Value.Latest && unit.Punya(Peran.Perencana)) with { Lookup = GridLookup.Of(unit) });
     }
 
     public async Task<IActionResult> OnPostSelAsync([FromBody] GridChanges changes, CancellationToken cancellationToken)

@@ -35,8 +35,8 @@ public static class RenstraGrid
     {
         var columns = new List<GridColumn>
         {
-            new(KolomRencana.Kode, "Kode", "(3)", GridColumnKind.Text, 132, Frozen: true, OfNode: true),
-            new(KolomRencana.Nama, "Tujuan, sasaran, program, kegiatan, sub kegiatan", "(4)", GridColumnKind.Text, 264, Frozen: true, OfNode: true, Tree: true),
+            new(KolomRencana.Kode, "Kode", "(3)", GridColumnKind.Text, 132, Frozen: true, OfNode: true, Lookup: true),
+            new(KolomRencana.Nama, "Tujuan, sasaran, program, kegiatan, sub kegiatan", "(4)", GridColumnKind.Text, 264, Frozen: true, OfNode: true, Tree: true, Lookup: true),
             new(Indikator, "Indikator kinerja", "(5)", GridColumnKind.Text, 220),
             new(Satuan, "Satuan", "", GridColumnKind.Text, 92),
             new(Awal, "Kondisi awal", "(6)", GridColumnKind.Value, 88),
@@ -62,7 +62,7 @@ public static class RenstraGrid
         var list = new List<GridBlock>();
         foreach (var block in blocks)
         {
-            list.Add(new GridBlock(block.Kode, block.Judul, before.Count == 0 ? null : "dulu: " + string.Join(" · ", before)));
+            list.Add(new GridBlock(block.Kode, block.Judul, before.Count == 0 ? null : "dulu: " + string.Join(" · ", before), block.Skema));
             before.Add(block.TahunDari == block.TahunSampai ? $"{block.Kode} {block.TahunDari}" : $"{block.Kode} {block.TahunDari}–{block.TahunSampai}");
         }
 

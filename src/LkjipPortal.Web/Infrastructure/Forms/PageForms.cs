@@ -37,11 +37,18 @@ public static class PageForms
     }
 
     /// <summary>The time now: "10.42".</summary>
-    public static string ClockText(this TimeProvider time)
+    public static string ClockText(this TimeProvider time) => Clock(time.GetUtcNow().ToOffset(Wib));
+
+    /// <summary>A moment in the past: "pukul 10.42" today, "12 Maret 2023 pukul 10.42" before.</summary>
+    public static string WhenText(this TimeProvider time, DateTimeOffset moment)
     {
-        var now = time.GetUtcNow().ToOffset(Wib);
-        return IdNumber.Format(now.Hour, 0).PadLeft(2, '0') + "." + IdNumber.Format(now.Minute, 0).PadLeft(2, '0');
+        var local = moment.ToOffset(Wib);
+        var day = DateOnly.FromDateTime(local.DateTime);
+        return (day == DateOnly.FromDateTime(time.GetUtcNow().ToOffset(Wib).DateTime) ? "" : IdDate.Format(day) + " ") + "pukul " + Clock(local);
     }
+
+    private static string Clock(DateTimeOffset local) =>
+        IdNumber.Format(local.Hour, 0).PadLeft(2, '0') + "." + IdNumber.Format(local.Minute, 0).PadLeft(2, '0');
 
     /// <summary>"10.42" right after a save; null otherwise.</summary>
     public static string? SavedTime(this PageModel page) => page.TempData[SavedKey] as string;

@@ -1,5 +1,8 @@
 import { make } from './dom';
 
+/** Helps with what is typed: a list under the field. */
+export interface Assist { key(event: KeyboardEvent): boolean; place(): void; close(): void }
+
 export type Leave = 'stay' | 'down' | 'up' | 'right' | 'left';
 
 /**
@@ -9,6 +12,8 @@ export type Leave = 'stay' | 'down' | 'up' | 'right' | 'left';
 export class Editor {
   private field: HTMLTextAreaElement | null = null;
   private anchor: () => HTMLElement | null = () => null;
+  private assist: Assist | null = null;
+  private end: (value: string | null, leave: Leave) => void = () => {};
 
   constructor(private host: HTMLElement) {}
 
@@ -21,11 +26,15 @@ export class Editor {
     const frame = this.host.getBoundingClientRect();
     const at = cell.getBoundingClientRect();
     Object.assign(this.field.style, { left: `${at.left - frame.left}px`, top: `${at.top - frame.top}px`, width: `${at.width}px`, height: `${at.height}px` });
+    this.assist?.place();
   }
 
+  /** Takes nothing of what was typed. */
+  cancel(): void { this.end(null, 'stay'); }
+
   /** @param anchor Finds the cell, which is another element after the table was drawn anew. */
-  start(anchor: () => HTMLElement | null, label: string, text: string, typedOver: boolean, done: (text: string | null, leave: Leave) => void, className = ''): void {
-    const field = make('textarea', { class: `cell-edit ${className}`, attrs: { rows: '1', 'aria-label': label, autocomplete: 'off', spellcheck: 'false' } });
+  start(anchor: () => HTMLElement | null, label: string, text: string, typedOver: boolean, done: (text: string | null, leave: Leave) => void, options: { class: string; assist(field: HTMLTextAreaElement): Assist | null }): void {
+    const field = make('textarea', { class: `cell-edit ${options.class}`, attrs: { rows: '1', 'aria-label': label, autocomplete: 'off', spellcheck: 'false' } });
     field.value = text;
     this.field = field;
     this.anchor = anchor;
@@ -34,11 +43,15 @@ export class Editor {
       if (ended) { return; }
       ended = true;
       this.field = null;
+      this.assist?.close();
+      this.assist = null;
       field.remove();
       done(value, leave);
     };
+    this.end = end;
     field.addEventListener('keydown', event => {
       event.stopPropagation();
+      if (!event.isComposing && this.assist?.key(event)) { event.preventDefault(); return; }
       const leave = leaveBy(event, typedOver);
       if (leave !== null) {
         event.preventDefault();
@@ -51,6 +64,7 @@ export class Editor {
     this.place();
     field.focus({ preventScroll: true });
     field.setSelectionRange(typedOver ? field.value.length : 0, field.value.length);
+    this.assist = options.assist(field);
   }
 }
 

@@ -5,6 +5,7 @@ import { onKey } from './keys';
 import { Model } from './model';
 import { onMouse } from './mouse';
 import { Navigation } from './navigation';
+import { Nomenclature } from './nomenclature';
 import { nameOf } from './paste';
 import { Pasting } from './pasting';
 import { Popover } from './popover';
@@ -31,6 +32,7 @@ export class Grid {
   readonly structure: Structure;
   readonly toolbar: Toolbar;
   readonly editor: Editor;
+  readonly nomenclature: Nomenclature;
   readonly popover: Popover;
   readonly sheet: Sheet;
   private frame = make('div', { class: 'grid-frame' });
@@ -56,6 +58,7 @@ export class Grid {
     this.pasting = new Pasting(this, below);
     this.popover = new Popover(this.frame);
     this.editor = new Editor(this.frame);
+    this.nomenclature = new Nomenclature(this, this.frame);
     this.sheet = new Sheet(this.table, this.model, this.selection, node => void this.navigation.fold(node), () => this.drawn());
     this.listen();
     void this.sheet.ready.then(() => { this.saving.restore(); this.status.counted(); host.dataset['ready'] = 'true'; });
@@ -111,7 +114,9 @@ export class Grid {
     const anchor = (): HTMLElement | null => this.sheet.cell(at.item, at.column);
     if (!anchor()) { return; }
     this.popover.hide();
-    this.editor.start(anchor, nameOf(this.model, at), typed ?? this.model.text(at.row, at.column), typed !== null, (text, leave) => this.leave(at, text, leave), `k-${at.column.kind}`);
+    this.editor.start(anchor, nameOf(this.model, at), typed ?? this.model.text(at.row, at.column), typed !== null, (text, leave) => this.leave(at, text, leave), {
+      class: `k-${at.column.kind}`, assist: field => this.nomenclature.assist(at, field),
+    });
   }
 
   private leave(at: Active, text: string | null, leave: Leave): void {

@@ -18,10 +18,12 @@ export class Popover {
   }
 
   show(cell: HTMLElement, mark: Mark, choices: Choices): void {
+    if (mark.state === 'refused') { this.open(cell, 'bad', 'Tidak disimpan', refusal(mark, choices)); } else { this.open(cell, 'warn', 'Diubah orang lain', conflict(mark, choices)); }
+  }
+
+  open(cell: HTMLElement, tone: string, label: string, parts: Node[]): void {
     this.hide();
-    const refused = mark.state === 'refused';
-    const box = make('div', { class: `gpop ${refused ? 'bad' : 'warn'}`, attrs: { role: 'group', 'aria-label': refused ? 'Tidak disimpan' : 'Diubah orang lain' } });
-    box.append(...(refused ? refusal(mark, choices) : conflict(mark, choices)));
+    const box = make('div', { class: `gpop ${tone}`, attrs: { role: 'group', 'aria-label': label } }, ...parts);
     box.addEventListener('keydown', event => {
       event.stopPropagation();
       if (event.key === 'Escape') { cell.focus(); }
@@ -52,7 +54,7 @@ function conflict(mark: Mark, choices: Choices): Node[] {
     make('button', { class: 'link', text: 'Pakai ini', attrs: { type: 'button', 'aria-label': `Pakai nilai ${who}` }, on: { click: run } }),
   ];
   return [
-    make('div', { class: 'b tx-warn row-x g6' }, icon('users'), mark.at ? `Diubah orang lain pukul ${mark.at}` : 'Diubah orang lain'),
+    make('div', { class: 'b tx-warn row-x g6' }, icon('users'), mark.at ? `Diubah orang lain ${mark.at}` : 'Diubah orang lain'),
     make('div', { class: 'two-values' }, ...line(mark.by ?? 'Tersimpan', mark.theirs ?? '', () => choices.theirs()), ...line('Anda', mark.text, () => choices.use(mark.text))),
   ];
 }

@@ -2,10 +2,10 @@
 
 export interface Column {
   id: string; title: string; number: string; kind: 'text' | 'value' | 'amount'; width: number; group: string | null;
-  frozen: boolean; ofNode: boolean; editable: boolean; tree: boolean; sum: boolean; hidden: boolean; computed: boolean;
+  frozen: boolean; ofNode: boolean; editable: boolean; tree: boolean; sum: boolean; hidden: boolean; computed: boolean; lookup: boolean;
 }
 
-export interface Block { id: string; title: string; note: string | null }
+export interface Block { id: string; title: string; note: string | null; scheme: string | null }
 
 export interface Row {
   node: string; item: string; parent: string | null; first: boolean; level: string; levelName: string; block: string | null; group: string | null; note: string | null;
@@ -16,9 +16,12 @@ export interface Warning { row: string; column: string; message: string }
 
 export interface Action { id: string; label: string; icon: string; levels: string[]; confirm: boolean }
 
+/** Where entries of the official nomenclature are searched, and the name of each level there. */
+export interface LookupAddress { address: string; levels: Record<string, string> }
+
 export interface View {
   key: string; label: string; locked: string | null; revisi: number; totalLevel: string | null;
-  columns: Column[]; blocks: Block[]; rows: Row[]; warnings: Warning[]; actions: Action[];
+  columns: Column[]; blocks: Block[]; rows: Row[]; warnings: Warning[]; actions: Action[]; lookup: LookupAddress | null;
 }
 
 export interface Change { rowId: string; column: string; text: string; before: string }

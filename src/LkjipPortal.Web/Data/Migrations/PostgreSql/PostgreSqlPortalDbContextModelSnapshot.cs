@@ -1742,6 +1742,33 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                     b.ToTable("SkalaKategori");
                 });
 
+            modelBuilder.Entity("LkjipPortal.Web.Data.JejakSel", b =>
+                {
+                    b.Property<Guid>("BarisId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kolom")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.HasKey("BarisId", "Kolom");
+
+                    b.HasIndex("PenggunaId");
+
+                    b.ToTable("JejakSel");
+                });
+
             modelBuilder.Entity("LkjipPortal.Web.Data.Pengguna", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2325,6 +2352,15 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                     b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
                         .WithMany()
                         .HasForeignKey("PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LkjipPortal.Web.Data.JejakSel", b =>
+                {
+                    b.HasOne("LkjipPortal.Web.Data.Pengguna", null)
+                        .WithMany()
+                        .HasForeignKey("PenggunaId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

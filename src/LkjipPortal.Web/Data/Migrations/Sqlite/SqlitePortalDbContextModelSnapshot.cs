@@ -1737,6 +1737,33 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("SkalaKategori");
                 });
 
+            modelBuilder.Entity("LkjipPortal.Web.Data.JejakSel", b =>
+                {
+                    b.Property<Guid>("BarisId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kolom")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Teks")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("BarisId", "Kolom");
+
+                    b.HasIndex("PenggunaId");
+
+                    b.ToTable("JejakSel");
+                });
+
             modelBuilder.Entity("LkjipPortal.Web.Data.Pengguna", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2316,6 +2343,15 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                     b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
                         .WithMany()
                         .HasForeignKey("PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LkjipPortal.Web.Data.JejakSel", b =>
+                {
+                    b.HasOne("LkjipPortal.Web.Data.Pengguna", null)
+                        .WithMany()
+                        .HasForeignKey("PenggunaId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

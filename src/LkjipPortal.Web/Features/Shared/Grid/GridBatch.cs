@@ -23,7 +23,7 @@ public enum CellState
 /// <param name="Readings">Texts offered in place of a refused one.</param>
 /// <param name="Item">Id of the indikator that the change has made; null: none.</param>
 /// <param name="By">Who wrote the other value of a conflict, where known.</param>
-/// <param name="At">When, as shown: "10.41".</param>
+/// <param name="At">When, as shown: "pukul 10.41".</param>
 public sealed record CellResult(
     Guid RowId, string Column, CellState State, string Text, string? Message = null, IReadOnlyList<string>? Readings = null, Guid? Item = null,
     string? By = null, string? At = null);

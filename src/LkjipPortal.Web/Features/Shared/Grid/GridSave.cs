@@ -13,7 +13,7 @@ public sealed record GridDocument(object Aggregate, int Revisi, string? Frozen, 
 /// <summary>
 /// Saves a batch of cells in one go. Somebody who saved in between makes the batch be taken again on what stands then, so that only a cell that both changed is a conflict.
 /// </summary>
-public sealed class GridSave(PortalDbContext db, TimeProvider time)
+public sealed class GridSave(PortalDbContext db, CellTraces traces, TimeProvider time)
 {
     private const int Attempts = 4;
 
@@ -36,7 +36,7 @@ public sealed class GridSave(PortalDbContext db, TimeProvider time)
             var results = GridBatch.Run(changes.Changes, document.Find);
             if (changes.DryRun || await TrySaveAsync(document, results, attempt < Attempts, cancellationToken))
             {
-                return new GridAnswer(results, revisi(document.Aggregate), document.Warnings(), SavedAt: time.ClockText());
+                return new GridAnswer(await traces.NameAsync(results, cancellationToken), revisi(document.Aggregate), document.Warnings(), SavedAt: time.ClockText());
             }
         }
     }
@@ -52,6 +52,7 @@ public sealed class GridSave(PortalDbContext db, TimeProvider time)
         try
         {
             db.ExpectRevision(document.Aggregate, document.Revisi);
+            await traces.NoteAsync(results, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             return true;
         }

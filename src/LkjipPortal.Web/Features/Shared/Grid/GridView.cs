@@ -1,4 +1,7 @@
 using System.Text.Json.Serialization;
+using LkjipPortal.Core.Planning;
+using LkjipPortal.Web.Features.Renstra;
+using LkjipPortal.Web.Infrastructure;
 
 namespace LkjipPortal.Web.Features.Shared.Grid;
 
@@ -10,7 +13,21 @@ namespace LkjipPortal.Web.Features.Shared.Grid;
 /// <param name="Actions">What may be done with rows: "tambah", "gandakan", "hapus", "pindah".</param>
 public sealed record GridView(
     string Key, string Label, string? Locked, int Revisi, string? TotalLevel, IReadOnlyList<GridColumn> Columns, IReadOnlyList<GridBlock> Blocks,
-    IReadOnlyList<GridRow> Rows, IReadOnlyList<GridWarning> Warnings, IReadOnlyList<GridAction> Actions);
+    IReadOnlyList<GridRow> Rows, IReadOnlyList<GridWarning> Warnings, IReadOnlyList<GridAction> Actions)
+{
+    /// <summary>Search of the official nomenclature; null: the document looks nothing up.</summary>
+    public GridLookup? Lookup { get; init; }
+}
+
+/// <param name="Address">Takes q, skema and level.</param>
+/// <param name="Levels">Name of the level there, by the level (style class) of the row; a level that is missing has no nomenclature.</param>
+public sealed record GridLookup(string Address, IReadOnlyDictionary<string, string> Levels)
+{
+    private static readonly Dictionary<string, string> WithNomenclature =
+        new[] { LevelRencana.Program, LevelRencana.Kegiatan, LevelRencana.SubKegiatan }.ToDictionary(level => level.StyleClass(), level => level.ToString());
+
+    public static GridLookup Of(CurrentUnit unit) => new(unit.Address("nomenklatur/cari"), WithNomenclature);
+}
 
 [JsonConverter(typeof(JsonStringEnumConverter<GridColumnKind>))]
 public enum GridColumnKind
@@ -28,13 +45,15 @@ public enum GridColumnKind
 /// <param name="Sum">The children's sum stands under the amount, and totals in the foot.</param>
 /// <param name="Hidden">Not shown until chosen.</param>
 /// <param name="Computed">Follows from other cells; read again after a save.</param>
+/// <param name="Lookup">The official nomenclature is offered while it is edited.</param>
 public sealed record GridColumn(
     string Id, string Title, string Number, GridColumnKind Kind, int Width, string? Group = null, bool Frozen = false, bool OfNode = false, bool Editable = true,
-    bool Tree = false, bool Sum = false, bool Hidden = false, bool Computed = false);
+    bool Tree = false, bool Sum = false, bool Hidden = false, bool Computed = false, bool Lookup = false);
 
 /// <summary>A part of the matrix with a heading of its own.</summary>
 /// <param name="Note">"dulu: BKD 2019–2020"; null: none.</param>
-public sealed record GridBlock(string Id, string Title, string? Note);
+/// <param name="Scheme">Scheme of its codes, as the nomenclature names it.</param>
+public sealed record GridBlock(string Id, string Title, string? Note, string? Scheme = null);
 
 /// <summary>A row: a node with its first indikator, or a further indikator of it.</summary>
 /// <param name="Node">Id for cells of the node.</param>
