@@ -182,17 +182,25 @@ public sealed class RenstraGridTests(BrowserFixture browser)
         await using var portal = await RunningPortal.StartAsync();
         await portal.AddAsync(new Nomenklatur
         {
-            Skema = SkemaKode.Kepmendagri5889, JenisPemda = JenisPemda.KabupatenKota, Kode = "5.03.01.2.01.07", Level = LevelRencana.SubKegiatan, Nama = "Pengelolaan Pola Karier ASN",
-            Indikator = "Jumlah dokumen pola karier", Satuan = "Dokumen", Definisi = "Dokumen yang ditetapkan", TeksCari = "5.03.01.2.01.07 pengelolaan pola karier asn",
+            Skema = SkemaKode.Kepmendagri5889,
+            JenisPemda = JenisPemda.KabupatenKota,
+            Kode = "5.03.01.2.01.07",
+            Level = LevelRencana.SubKegiatan,
+            Nama = "Pengelolaan Pola Karier ASN",
+            Indikator = "Jumlah dokumen pola karier",
+            Satuan = "Dokumen",
+            Definisi = "Dokumen yang ditetapkan",
+            TeksCari = "5.03.01.2.01.07 pengelolaan pola karier asn",
         });
         var page = await OpenAsync(portal, context);
         await Cell(page, "5.03.01.2.01", "nama").ClickAsync();
         await ActAsync(page, "Tambah di bawahnya");
         await Expect(page.Locator(".gc.on")).ToContainTextAsync("Sub kegiatan baru");
         await page.Keyboard.TypeAsync("pola karier");
-        await Expect(page.GetByRole(AriaRole.Option)).ToContainTextAsync("Pengelolaan Pola Karier ASN");
+        var list = page.GetByRole(AriaRole.Listbox, new() { Name = "Nomenklatur resmi" });
+        await Expect(list.GetByRole(AriaRole.Option)).ToContainTextAsync("Pengelolaan Pola Karier ASN");
         await page.Keyboard.PressAsync("ArrowDown");
-        await Expect(page.GetByRole(AriaRole.Option, new() { Selected = true })).ToHaveCountAsync(1);
+        await Expect(list.GetByRole(AriaRole.Option, new() { Selected = true })).ToHaveCountAsync(1);
         await Expect(page.Locator(".glook")).ToContainTextAsync("Definisi: Dokumen yang ditetapkan");
         await ShotAsync(page, "nomenklatur");
         await page.Keyboard.PressAsync("Enter");
