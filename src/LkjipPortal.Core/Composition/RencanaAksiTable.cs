@@ -1,3 +1,4 @@
+using LkjipPortal.Core.Calculation;
 using LkjipPortal.Core.Documents;
 using LkjipPortal.Core.Text;
 
@@ -24,8 +25,29 @@ internal static class RencanaAksiTable
         HasNumberRow: true,
         []);
 
-    /// <summary>"I", "I–III".</summary>
-    private static string Span(int first, int last) => first == last ? Quarters[first - 1] : $"{Quarters[first - 1]}–{Quarters[last - 1]}";
+    /// <summary>The same indikator with the target of each month; null where none is kept by month.</summary>
+    public static Table? ComposeMonths(CompositionContext context, Caption? caption)
+    {
+        var plans = context.Source.RencanaAksi.Where(plan => plan.Bulan.Any(month => month is not null)).ToList();
+        return plans.Count == 0 ? null : new(
+            "tabel-target-bulanan",
+            TableKind.Dense,
+            caption,
+            [new(ColumnKind.Number), new(ColumnKind.Text), new(ColumnKind.Value), .. Enumerable.Range(1, 12).Select(_ => new TableColumn(ColumnKind.Value))],
+            [
+                new HeaderRow([Tall("No"), Tall("Indikator Kinerja"), Tall($"Target {context.YearText}"), .. Quarters.Select(quarter => new HeaderCell($"Triwulan {quarter}", ColumnSpan: TargetBulanan.BulanPerTriwulan))]),
+                Write.Header([.. Enumerable.Range(1, 12).Select(IdDate.ShortMonth)])],
+            [.. plans.Select((plan, index) => Write.Row(RowLevel.Normal, [
+                .. Head(context, plan, index + 1, 1),
+                .. Enumerable.Range(0, 12).Select(month => TableCell.Of(plan.Bulan.ElementAtOrDefault(month)?.Teks ?? "-"))]))],
+            HasNumberRow: true,
+            []);
+    }
+
+    /// <summary>"I", "I–III"; by month "Mar", "Mar–Mei".</summary>
+    private static string Span(AksiSource action) => action is { BulanMulai: { } from, BulanSelesai: { } to }
+        ? from == to ? IdDate.ShortMonth(from) : $"{IdDate.ShortMonth(from)}–{IdDate.ShortMonth(to)}"
+        : action.TriwulanMulai == action.TriwulanSelesai ? Quarters[action.TriwulanMulai - 1] : $"{Quarters[action.TriwulanMulai - 1]}–{Quarters[action.TriwulanSelesai - 1]}";
 
     private static HeaderCell Tall(string text) => new(text, RowSpan: 2);
 
@@ -38,20 +60,25 @@ internal static class RencanaAksiTable
             yield return Write.Row(RowLevel.Normal, [
                 .. index == 0 ? Indicator(context, plan, number, count) : [],
                 TableCell.Of(action?.Uraian ?? "-"),
-                TableCell.Of(action is null ? "-" : Span(action.TriwulanMulai, action.TriwulanSelesai)),
+                TableCell.Of(action is null ? "-" : Span(action)),
                 TableCell.Of(action?.PenanggungJawab ?? "-"),
                 TableCell.Of(action?.Anggaran is { } amount ? Rupiah.FormatAmount(amount) : "-")]);
         }
     }
 
-    private static IEnumerable<TableCell> Indicator(CompositionContext context, RencanaAksiSource plan, int number, int rows)
+    private static IEnumerable<TableCell> Indicator(CompositionContext context, RencanaAksiSource plan, int number, int rows) =>
+    [
+        .. Head(context, plan, number, rows),
+        .. Enumerable.Range(0, Quarters.Length).Select(quarter => TableCell.Of(plan.Triwulan.ElementAtOrDefault(quarter)?.Teks ?? "-") with { RowSpan = rows }),
+    ];
+
+    private static IEnumerable<TableCell> Head(CompositionContext context, RencanaAksiSource plan, int number, int rows)
     {
         var indicator = context.Source.Subjek.SelectMany(subject => subject.Indikator).FirstOrDefault(indicator => indicator.Kode == plan.IndikatorKode);
         return [
             PkTables.Number(number) with { RowSpan = rows },
             TableCell.Of(indicator?.Nama ?? plan.IndikatorKode) with { RowSpan = rows },
-            (context.FigureOrNull(plan.IndikatorKode, "target") is { } target ? new TableCell([CompositionContext.TextOf(target)]) : TableCell.Of("-")) with { RowSpan = rows },
-            .. Enumerable.Range(0, Quarters.Length).Select(quarter => TableCell.Of(plan.Triwulan.ElementAtOrDefault(quarter)?.Teks ?? "-") with { RowSpan = rows })];
+            (context.FigureOrNull(plan.IndikatorKode, "target") is { } target ? new TableCell([CompositionContext.TextOf(target)]) : TableCell.Of("-")) with { RowSpan = rows }];
     }
 
     private static IEnumerable<TableRow> Sum(CompositionContext context)

@@ -167,7 +167,11 @@ public sealed record PkSource(
     PejabatSource? PihakKedua,
     IReadOnlyList<SasaranPkSource> Sasaran,
     IReadOnlyList<ProgramPkSource> Program,
-    string? Jabatan = null);
+    string? Jabatan = null)
+{
+    /// <summary>Its rencana aksi is kept by month; false: by quarter.</summary>
+    public bool RencanaAksiBulanan { get; init; }
+}
 
 public sealed record SasaranPkSource(string IndikatorKode, string Sasaran, string Indikator, NilaiKinerja Target);
 
@@ -189,11 +193,17 @@ public sealed record SumberDayaSource(JenisSumberDaya Jenis, decimal? Tersedia, 
 public sealed record PembandingSource(string IndikatorKode, TingkatPembanding Tingkat, string Instansi, NilaiKinerja Nilai, string Sumber);
 
 /// <param name="Triwulan">Targets of the four quarters; null: not entered.</param>
-public sealed record RencanaAksiSource(string IndikatorKode, IReadOnlyList<NilaiKinerja?> Triwulan, IReadOnlyList<AksiSource> Aksi);
+public sealed record RencanaAksiSource(string IndikatorKode, IReadOnlyList<NilaiKinerja?> Triwulan, IReadOnlyList<AksiSource> Aksi)
+{
+    /// <summary>Twelve targets where the rencana aksi is kept by month; empty where it is kept by triwulan.</summary>
+    public IReadOnlyList<NilaiKinerja?> Bulan { get; init; } = [];
+}
 
 /// <param name="TriwulanMulai">First quarter, 1 to 4.</param>
 /// <param name="TriwulanSelesai">Last quarter, 1 to 4.</param>
-public sealed record AksiSource(string Uraian, string PenanggungJawab, int TriwulanMulai, int TriwulanSelesai, decimal? Anggaran);
+/// <param name="BulanMulai">First month, 1 to 12; null where it is kept by triwulan.</param>
+/// <param name="BulanSelesai">Last month, 1 to 12; null where it is kept by triwulan.</param>
+public sealed record AksiSource(string Uraian, string PenanggungJawab, int TriwulanMulai, int TriwulanSelesai, decimal? Anggaran, int? BulanMulai = null, int? BulanSelesai = null);
 
 /// <param name="Kode">Place in the outline: "kata-pengantar", "3.1.5".</param>
 /// <param name="Blok">The Markdown, parsed; figure links unresolved.</param>

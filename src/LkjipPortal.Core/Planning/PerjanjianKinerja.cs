@@ -35,6 +35,9 @@ public sealed class PerjanjianKinerja
     /// <summary>The post whose PK it is, whoever holds it: "Kepala Bidang Mutasi"; null for the head of the PD.</summary>
     public string? Jabatan { get; init; }
 
+    /// <summary>Its rencana aksi is kept by month; false: by triwulan.</summary>
+    public bool RencanaAksiBulanan { get; set; }
+
     public List<VersiPerjanjianKinerja> Versi { get; init; } = [];
 }
 

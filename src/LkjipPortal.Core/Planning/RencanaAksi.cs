@@ -2,7 +2,7 @@ using LkjipPortal.Core.Text;
 
 namespace LkjipPortal.Core.Planning;
 
-/// <summary>Rencana aksi of an indikator and year: its target by triwulan, and the actions that are to reach it.</summary>
+/// <summary>Rencana aksi of an indikator and year: its target by triwulan, where wanted also by month, and the actions that are to reach it.</summary>
 public sealed class RencanaAksi
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -19,7 +19,21 @@ public sealed class RencanaAksi
     public int Revisi { get; set; }
     public List<Aksi> Aksi { get; init; } = [];
 
+    /// <summary>Targets by month. Where a quarter has any, its target is made from them.</summary>
+    public List<TargetBulan> Bulan { get; init; } = [];
+
     public IReadOnlyList<NilaiKinerja?> Triwulan => [Triwulan1, Triwulan2, Triwulan3, Triwulan4];
+}
+
+/// <summary>Target at the end of a month. No row: not entered.</summary>
+public sealed class TargetBulan
+{
+    public Guid RencanaAksiId { get; init; }
+
+    /// <summary>1 to 12.</summary>
+    public int Bulan { get; init; }
+
+    public required NilaiKinerja Nilai { get; set; }
 }
 
 /// <summary>What is done, by whom, when and with which part of the budget.</summary>
@@ -38,6 +52,12 @@ public sealed class Aksi
 
     /// <summary>Last quarter in which it is done, 1 to 4.</summary>
     public int TriwulanSelesai { get; set; }
+
+    /// <summary>First month in which it is done, 1 to 12, inside <see cref="TriwulanMulai"/>; null: given by quarter only.</summary>
+    public int? BulanMulai { get; set; }
+
+    /// <summary>Last month in which it is done, 1 to 12, inside <see cref="TriwulanSelesai"/>; null: given by quarter only.</summary>
+    public int? BulanSelesai { get; set; }
 
     /// <summary>Rupiah; null: not entered, or the action needs none of its own.</summary>
     public decimal? Anggaran { get; set; }

@@ -66,6 +66,9 @@ public sealed class NodeRenstra
     /// <summary>The node that it continues from an older scheme, once confirmed by the planner.</summary>
     public Guid? PendahuluId { get; set; }
 
+    /// <summary>The planner decided that it continues nothing: no predecessor is suggested any more.</summary>
+    public bool TanpaPendahulu { get; set; }
+
     public decimal? PaguAkhir { get; set; }
     public string? Catatan { get; set; }
     public int Urutan { get; set; }

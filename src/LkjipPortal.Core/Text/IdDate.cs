@@ -16,6 +16,14 @@ public static class IdDate
     /// <summary>"9 Okt".</summary>
     public static string FormatShort(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {ShortMonths[date.Month - 1]}");
 
+    /// <summary>"Oktober".</summary>
+    /// <param name="month">1 to 12.</param>
+    public static string Month(int month) => Months[month - 1];
+
+    /// <summary>"Okt".</summary>
+    /// <param name="month">1 to 12.</param>
+    public static string ShortMonth(int month) => ShortMonths[month - 1];
+
     /// <summary>"Februari 2024".</summary>
     public static string FormatMonth(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{Months[date.Month - 1]} {date.Year:0000}");
 

@@ -51,6 +51,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<Iku> Iku => Set<Iku>();
     public DbSet<RencanaAksi> RencanaAksi => Set<RencanaAksi>();
     public DbSet<Aksi> Aksi => Set<Aksi>();
+    public DbSet<TargetBulan> TargetBulan => Set<TargetBulan>();
     public DbSet<JejakSel> JejakSel => Set<JejakSel>();
 
     public DbSet<RealisasiTahunan> RealisasiTahunan => Set<RealisasiTahunan>();

@@ -44,7 +44,7 @@ public sealed class ReportSourceReader(PortalDbContext db)
             Iku = [.. measurement.Iku.Select(row => SupplementSources.Iku(row, codes))],
             SumberDaya = [.. measurement.SumberDaya.Select(SupplementSources.SumberDaya)],
             Pembanding = [.. measurement.Pembanding.Select(row => SupplementSources.Pembanding(row, codes))],
-            RencanaAksi = [.. measurement.Subjek.SelectMany(x => x.Indikator).Join(measurement.RencanaAksi, x => x.Id, row => row.IndikatorKinerjaId, (_, row) => SupplementSources.RencanaAksi(row, codes))],
+            RencanaAksi = [.. measurement.Subjek.SelectMany(x => x.Indikator).Join(measurement.RencanaAksi, x => x.Id, row => row.IndikatorKinerjaId, (_, row) => SupplementSources.RencanaAksi(row, codes, plan.Pk?.RencanaAksiBulanan == true))],
             Narasi = [.. laporan.Bagian.Select(SupplementSources.Narasi)],
         };
     }

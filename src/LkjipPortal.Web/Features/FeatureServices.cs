@@ -1,4 +1,5 @@
 using LkjipPortal.Web.Features.Anggaran;
+using LkjipPortal.Web.Features.DaftarPejabat;
 using LkjipPortal.Web.Features.Iku;
 using LkjipPortal.Web.Features.Impor;
 using LkjipPortal.Web.Features.Pembanding;
@@ -31,6 +32,8 @@ public static class FeatureServices
         .AddScoped<BacaPerjanjianKinerja>()
         .AddScoped<SimpanPk>()
         .AddScoped<BuatPk>()
+        .AddScoped<HapusPk>()
+        .AddScoped<SimpanPejabat>()
         .AddScoped<SimpanIku>()
         .AddScoped<BacaRencanaAksi>()
         .AddScoped<SimpanRencanaAksi>()

@@ -63,6 +63,17 @@ public sealed class DatabaseTemplates : IAsyncLifetime
         return new NpgsqlConnectionStringBuilder(PostgresServer) { Database = copy, MaxPoolSize = 10 }.ToString();
     }
 
+    /// <returns>Connection string of a file that is not there yet.</returns>
+    public string EmptySqlite() => SqliteConnection(Path.Combine(_folder, $"{Guid.NewGuid():N}.db"));
+
+    /// <returns>Connection string of a database without tables.</returns>
+    public static async Task<string> EmptyPostgresAsync()
+    {
+        var name = $"lkjip_test_{Guid.NewGuid():N}";
+        await ExecuteOnServerAsync($"CREATE DATABASE {name}");
+        return PostgresConnection(name);
+    }
+
     public static async Task DropPostgresAsync(string connection)
     {
         await using (var pooled = new NpgsqlConnection(connection))

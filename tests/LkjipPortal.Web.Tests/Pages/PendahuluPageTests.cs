@@ -57,6 +57,44 @@ public abstract class PendahuluPageTests(PortalSite site) : PageTests(site)
     }
 
     [Fact]
+    public async Task Post_AllRejected_AreNotSuggestedAgain_AlsoInAPerubahan()
+    {
+        var browser = await Site.SignInAsync(PortalSite.Perencana);
+        var page = await browser.GetAsync(Address + "?blok=BKPSDM");
+        Assert.Contains("BKDPP (2021)", page.Text, StringComparison.Ordinal);
+        await browser.SubmitAsync(page, "#isian", Choices(page).ToDictionary(choice => choice.Key, _ => (string?)""));
+        await browser.SubmitAsync(await browser.GetAsync("/bkpsdm/2023/perubahan/renstra"), "#isian", new() { ["Isian.Alasan"] = "Contoh", ["Isian.DasarHukum"] = "Contoh", ["Isian.Tanggal"] = "9 Oktober 2023" });
+
+        var again = await browser.GetAsync(Address + "?blok=BKPSDM");
+
+        Assert.DoesNotContain("belum tersimpan", again.Text, StringComparison.Ordinal);
+        Assert.Empty(again.Page.QuerySelectorAll("select option[selected]"));
+    }
+
+    [Fact]
+    public async Task Confirmed_AcrossTheScheme_IsNamedInTheGrid_AndItsSeriesRunsOn()
+    {
+        var browser = await Site.SignInAsync(PortalSite.Perencana);
+        var page = await browser.GetAsync(Address);
+        var program = page.Page.QuerySelectorAll("tbody tr").Single(row => row.QuerySelector("td.code")!.TextContent == "5.03.02").QuerySelector("select")!;
+        var choices = Choices(page);
+        choices[program.GetAttribute("name")!] = program.QuerySelectorAll("option").Single(option => option.TextContent.StartsWith("4.05.06.83", StringComparison.Ordinal)).GetAttribute("value");
+        await browser.SubmitAsync(page, "#isian", choices);
+
+        var grid = await browser.GetJsonAsync("/bkpsdm/2023/renstra?handler=Kisi");
+
+        Assert.Contains("dulu: 4.05.06.83 Program Pengembangan Aparatur", grid.Body!.Value.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("note").GetString()));
+        await Site.WithDatabaseAsync(async db =>
+        {
+            var nodes = await db.NodeRenstra.AsNoTracking().Include(x => x.Pagu).ToDictionaryAsync(x => x.Id);
+            var linked = nodes.Values.Single(x => x.Level == LevelRencana.Program && x.PendahuluId is { } id && nodes[id].Kode == "4.05.06.83");
+            Assert.Equal(
+                [(2019, 1_288_401_250m), (2020, 2_268_941_250m), (2021, 6_284_958_200m)],
+                DeretPendahulu.Pagu(linked, nodes).Select(pagu => (pagu.Key, pagu.Value)));
+        });
+    }
+
+    [Fact]
     public async Task Post_FrozenVersion_IsRefusedOnTheServer()
     {
         var browser = await Site.SignInAsync(PortalSite.Perencana);

@@ -118,6 +118,59 @@ public abstract class PkPageTests(PortalSite site) : PageTests(site)
         Assert.Equal(200, (await browser.GetAsync("/bkpsdm/2023/dasbor")).Status);
     }
 
+    [Fact]
+    public async Task View_TargetWithoutValueOrInAnotherUnit_IsListed()
+    {
+        await Site.WithDatabaseAsync(async db =>
+        {
+            var rows = await db.VersiPerjanjianKinerja.Include(x => x.Sasaran).OrderByDescending(x => x.Nomor).Select(x => x.Sasaran.OrderBy(row => row.Urutan).ToList()).FirstAsync();
+            rows[0].Target = new() { Teks = "297,5 kali", Angka = 297.5m };
+            rows[1].Target = new() { Teks = "-" };
+            (await db.IndikatorKinerja.SingleAsync(x => x.Id == rows[0].IndikatorKinerjaId)).Satuan = "skor";
+            await db.SaveChangesAsync();
+        });
+
+        var page = await (await Site.SignInAsync(PortalSite.Pembaca)).GetAsync(Pk);
+
+        var list = page.Page.QuerySelectorAll("#peringatan li").Select(item => item.TextContent.Trim()).ToList();
+        Assert.Contains("Satuan “kali” berbeda; indikator ini memakai “skor”.", list[0], StringComparison.Ordinal);
+        Assert.Contains("Target 2023 belum diisi.", list[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task RenjaGrid_ProgramPaguOtherThanThePks_GivesBoth()
+    {
+        var browser = await Site.SignInAsync(PortalSite.Perencana);
+
+        var grid = await browser.GetJsonAsync("/bkpsdm/2023/renja?handler=Kisi");
+
+        var messages = grid.Body!.Value.GetProperty("warnings").EnumerateArray().Select(found => found.GetProperty("message").GetString()).ToList();
+        Assert.Contains("Perjanjian Kinerja 2023 memuat 3.000.476.800, di sini 3.002.439.300.", messages);
+    }
+
+    [Fact]
+    public async Task LowerLevel_IsComparedAndDeletedOnlyWhileItsFirstDraft()
+    {
+        var browser = await Site.SignInAsync(PortalSite.Perencana);
+        const string Lower = Pk + "?pk=kepala-bidang-mutasi";
+        var edit = await browser.FollowAsync(await browser.SubmitAsync(await browser.GetAsync(Pk), "#buat", new() { ["jenjang"] = "Administrator", ["Jabatan"] = "Kepala Bidang Mutasi" }));
+        var draft = await browser.FollowAsync(await browser.SubmitAsync(edit, Form, new() { ["Isian.Sasaran[0].Pakai"] = "true", ["Isian.Program[0].Pakai"] = "true" }));
+        Assert.Contains("Hapus PK dan 1 sasaran dan 1 program", draft.Text, StringComparison.Ordinal);
+        Assert.Equal(404, (await browser.SubmitAsync(draft, "#hapus", []) is { Status: 302 } gone ? await browser.GetAsync(Lower) : draft).Status);
+        Assert.Equal(2, await Site.WithDatabaseAsync(db => db.VersiPerjanjianKinerja.CountAsync()));
+
+        edit = await browser.FollowAsync(await browser.SubmitAsync(await browser.GetAsync(Pk), "#buat", new() { ["jenjang"] = "Administrator", ["Jabatan"] = "Kepala Bidang Mutasi" }));
+        draft = await browser.FollowAsync(await browser.SubmitAsync(edit, Form, new() { ["Isian.Sasaran[0].Pakai"] = "true", ["Isian.Sasaran[0].Target"] = "290", ["Isian.Program[0].Pakai"] = "true" }));
+        edit = await browser.FollowAsync(await browser.SubmitAsync(draft, "#perubahan", new() { ["Alasan"] = "PerubahanStrategi", ["Penjelasan"] = "Target naik" }));
+        var changed = await browser.FollowAsync(await browser.SubmitAsync(edit, Form, new() { ["Isian.Sasaran[0].Target"] = "295" }));
+
+        Assert.Contains("tidak dapat dihapus", changed.Text, StringComparison.Ordinal);
+        Assert.Equal(400, (await browser.SubmitAsync(draft, "#hapus", [])).Status);
+        var compare = await browser.GetAsync(changed.Page.QuerySelector("a[href*='bandingkan']")!.GetAttribute("href")!);
+        Assert.All(["Perjanjian Kinerja Kepala Bidang Mutasi", "290", "295", "+5"], text => Assert.Contains(text, compare.Text, StringComparison.Ordinal));
+        Assert.Equal(404, (await browser.GetAsync("/bkpsdm/2023/bandingkan/perjanjian-kinerja?pk=tidak-ada")).Status);
+    }
+
     [Theory]
     [InlineData("", "297,5", "13.526.508.445", "PERUBAHAN")]
     [InlineData("?versi=0", "275", "12.854.547.145", "TAHUN 2023")]

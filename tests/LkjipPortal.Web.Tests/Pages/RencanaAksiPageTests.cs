@@ -111,6 +111,57 @@ public abstract class RencanaAksiPageTests(PortalSite site) : PageTests(site)
     }
 
     [Fact]
+    public async Task List_TargetInAnotherUnit_IsNamedAtItsQuarter()
+    {
+        await Site.WithDatabaseAsync(async db =>
+        {
+            var indikator = await db.IndikatorKinerja.SingleAsync(x => x.Kode == "kompetensi");
+            indikator.Satuan = "orang";
+            (await db.RencanaAksi.SingleAsync(x => x.IndikatorKinerjaId == indikator.Id)).Triwulan2 = new NilaiKinerja { Teks = "10 kali", Angka = 10 };
+            await db.SaveChangesAsync();
+        });
+
+        var page = await (await Site.SignInAsync(PortalSite.Pembaca)).GetAsync(List);
+
+        Assert.Contains("Triwulan II: Satuan “kali” berbeda; indikator ini memakai “orang”.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("1 indikator perlu diperiksa", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Months_MakeTheQuarters_OnPageFormAndPaper()
+    {
+        var browser = await Site.SignInAsync(PortalSite.Perencana);
+        var list = await browser.FollowAsync(await browser.SubmitAsync(await browser.GetAsync(List), "#jangka", [], ("bulanan", "true")));
+        Assert.Equal("true", list.Page.QuerySelector("#jangka button[value=true]")!.GetAttribute("aria-pressed"));
+        var form = await browser.GetAsync(Kompetensi);
+        Assert.Contains("tersimpan 20", form.Text, StringComparison.Ordinal);
+
+        var refused = await browser.SubmitAsync(form, Form, new() { ["Isian.Bulan[10]"] = "banyak", ["Isian.Aksi[0].Mulai"] = "5", ["Isian.Aksi[0].Selesai"] = "4" });
+        Assert.Equal("Target harus angka, misalnya 104,87.", refused.ErrorAt("Isian.Bulan[10]"));
+        Assert.Equal("Bulan selesai tidak boleh sebelum bulan mulai.", refused.ErrorAt("Isian.Aksi[0].Selesai"));
+
+        // Last value counts: October 18, November 19, December 19,5 make triwulan IV 19,5; the other quarters keep what was entered by hand.
+        var saved = await browser.FollowAsync(await browser.SubmitAsync(form, Form, new()
+        {
+            ["Isian.Bulan[9]"] = "18",
+            ["Isian.Bulan[10]"] = "19",
+            ["Isian.Bulan[11]"] = "19,5",
+            ["Isian.Aksi[0].Mulai"] = "2",
+            ["Isian.Aksi[0].Selesai"] = "5",
+        }));
+
+        Assert.All(
+            ["triwulan IV: 19,5; target 20, selisih -0,5", "Feb–Mei", "Target bulanan"],
+            text => Assert.Contains(text, saved.Text, StringComparison.Ordinal));
+        Assert.Equal("5", await QuarterAsync());
+        var pdf = string.Join(' ', await browser.PdfAsync(List + "/unduh"));
+        Assert.All(["Target Bulanan Tahun 2023", "Feb–Mei", "19,5", "Nov"], text => Assert.Contains(text, pdf, StringComparison.Ordinal));
+        var quarters = await browser.FollowAsync(await browser.SubmitAsync(saved, "#jangka", [], ("bulanan", "false")));
+        Assert.DoesNotContain("Target bulanan", quarters.Text, StringComparison.Ordinal);
+        Assert.Contains("TW I–II", quarters.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Download_IsAPdfWithQuartersAndSum()
     {
         var browser = await Site.SignInAsync(PortalSite.Pembaca);

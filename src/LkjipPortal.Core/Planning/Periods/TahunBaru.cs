@@ -15,7 +15,7 @@ public static class TahunBaru
     /// <param name="programCodes">Code of each program subject, for its pagu.</param>
     public static PerjanjianKinerja Pk(PerjanjianKinerja source, int tahun, VersiRenstra? plan, VersiRenja? renja, IReadOnlyDictionary<Guid, string> programCodes)
     {
-        var pk = new PerjanjianKinerja { PerangkatDaerahId = source.PerangkatDaerahId, Tahun = tahun, Jenjang = source.Jenjang, Kode = source.Kode, Jabatan = source.Jabatan };
+        var pk = new PerjanjianKinerja { PerangkatDaerahId = source.PerangkatDaerahId, Tahun = tahun, Jenjang = source.Jenjang, Kode = source.Kode, Jabatan = source.Jabatan, RencanaAksiBulanan = source.RencanaAksiBulanan };
         var version = new VersiPerjanjianKinerja { PerjanjianKinerjaId = pk.Id, Jenis = JenisVersi.Murni, Status = StatusDokumen.Draf };
         pk.Versi.Add(version);
         if (source.Versi.MaxBy(x => x.Nomor) is not { } last)
@@ -49,7 +49,7 @@ public static class TahunBaru
         return pk;
     }
 
-    /// <summary>The actions with who does them; targets by triwulan and anggaran are of the new year and stay blank.</summary>
+    /// <summary>The actions with who does them; targets by triwulan and month, and anggaran, are of the new year and stay blank.</summary>
     public static RencanaAksi RencanaAksi(RencanaAksi last, int tahun)
     {
         var plan = new RencanaAksi { PerangkatDaerahId = last.PerangkatDaerahId, Tahun = tahun, IndikatorKinerjaId = last.IndikatorKinerjaId };
@@ -60,6 +60,8 @@ public static class TahunBaru
             PenanggungJawab = action.PenanggungJawab,
             TriwulanMulai = action.TriwulanMulai,
             TriwulanSelesai = action.TriwulanSelesai,
+            BulanMulai = action.BulanMulai,
+            BulanSelesai = action.BulanSelesai,
             Urutan = action.Urutan,
         }));
         return plan;

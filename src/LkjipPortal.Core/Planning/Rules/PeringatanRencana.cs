@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using LkjipPortal.Core.Planning.Nomenclature;
 using LkjipPortal.Core.Text;
 
 namespace LkjipPortal.Core.Planning.Rules;
 
 /// <summary>What real plans break and is therefore saved and listed, never refused.</summary>
-public static partial class PeringatanRencana
+public static class PeringatanRencana
 {
     /// <summary>All findings of a version, in the order of its rows.</summary>
     public static IReadOnlyList<Peringatan> Periksa(IReadOnlyList<BarisRencana> baris)
@@ -88,22 +87,12 @@ public static partial class PeringatanRencana
         {
             if (!indikator.Target.TryGetValue(tahun, out var target))
             {
-                yield return new Peringatan(indikator.Id, KolomRencana.Target(tahun), $"Target {tahun.ToString(CultureInfo.InvariantCulture)} belum diisi.");
+                yield return new Peringatan(indikator.Id, KolomRencana.Target(tahun), PeringatanTarget.BelumDiisi(tahun));
             }
-            else if (SatuanLain(target.Teks, indikator.Satuan) is { } satuan)
+            else if (PeringatanTarget.SatuanLain(target, indikator.Satuan) is { } satuan)
             {
-                yield return new Peringatan(indikator.Id, KolomRencana.Target(tahun), $"Satuan “{satuan}” berbeda; indikator ini memakai “{indikator.Satuan}”.");
+                yield return new Peringatan(indikator.Id, KolomRencana.Target(tahun), satuan);
             }
         }
     }
-
-    /// <summary>The unit behind the number when it is another than the indikator's; null when it is the same, or when none of them is given.</summary>
-    private static string? SatuanLain(string teks, string? satuan)
-    {
-        var tertulis = AngkaLaluKata().Match(teks.Trim()) is { Success: true } match ? match.Groups["kata"].Value.Trim() : "";
-        return tertulis.Length == 0 || string.IsNullOrWhiteSpace(satuan) || string.Equals(tertulis, satuan.Trim(), StringComparison.OrdinalIgnoreCase) ? null : tertulis;
-    }
-
-    [GeneratedRegex(@"^[-−+]?[\d.,]+\s*(?<kata>%|\p{L}[\p{L}/ ]*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex AngkaLaluKata();
 }

@@ -53,6 +53,7 @@ public static class PerubahanRenstra
             UnitKerja = old.UnitKerja,
             Lokasi = old.Lokasi,
             PendahuluId = old.PendahuluId is { } before && ids.TryGetValue(before, out var copied) ? copied : old.PendahuluId,
+            TanpaPendahulu = old.TanpaPendahulu,
             PaguAkhir = old.PaguAkhir,
             Catatan = old.Catatan,
             Urutan = old.Urutan,

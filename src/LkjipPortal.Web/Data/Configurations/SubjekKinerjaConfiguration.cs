@@ -55,6 +55,16 @@ internal sealed class RencanaAksiConfiguration : IEntityTypeConfiguration<Rencan
         builder.HasOne<IndikatorKinerja>().WithMany().HasForeignKey(x => x.IndikatorKinerjaId).OnDelete(DeleteBehavior.NoAction);
         builder.HasIndex(x => new { x.IndikatorKinerjaId, x.Tahun }).IsUnique();
         builder.HasMany(x => x.Aksi).WithOne().HasForeignKey(x => x.RencanaAksiId);
+        builder.HasMany(x => x.Bulan).WithOne().HasForeignKey(x => x.RencanaAksiId);
+    }
+}
+
+internal sealed class TargetBulanConfiguration : IEntityTypeConfiguration<TargetBulan>
+{
+    public void Configure(EntityTypeBuilder<TargetBulan> builder)
+    {
+        builder.HasKey(x => new { x.RencanaAksiId, x.Bulan });
+        builder.HasNilai(x => x.Nilai);
     }
 }
 

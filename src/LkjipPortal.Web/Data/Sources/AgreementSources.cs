@@ -21,7 +21,10 @@ internal static class AgreementSources
             [.. version.Program.Select(row => new ProgramPkSource(
                 subjectCodes[row.SubjekKinerjaId], row.Program, row.SasaranProgram, row.Indikator, row.Target, row.Anggaran, row.Keterangan,
                 row.IndikatorKinerjaId is { } id ? indicatorCodes.GetValueOrDefault(id) : null))],
-            rows.Jabatan);
+            rows.Jabatan)
+        {
+            RencanaAksiBulanan = rows.RencanaAksiBulanan,
+        };
     }
 
     private static PejabatSource? Party(PerangkatDaerah unit, Guid? officialId) =>

@@ -29,6 +29,6 @@ internal sealed class MeasurementRows(PortalDbContext db)
         [.. (await db.SumberDaya.AsNoTracking().Where(x => x.PerangkatDaerahId == unitId && x.Tahun == tahun).ToListAsync(cancellationToken)).OrderBy(x => x.Jenis)],
         await db.Pembanding.AsNoTracking().Where(x => x.PerangkatDaerahId == unitId && x.Tahun == tahun)
             .OrderBy(x => x.Urutan).ThenBy(x => x.Id).ToListAsync(cancellationToken),
-        await db.RencanaAksi.AsNoTracking().AsSplitQuery().Include(x => x.Aksi.OrderBy(row => row.Urutan).ThenBy(row => row.Id))
+        await db.RencanaAksi.AsNoTracking().AsSplitQuery().Include(x => x.Aksi.OrderBy(row => row.Urutan).ThenBy(row => row.Id)).Include(x => x.Bulan)
             .Where(x => x.PerangkatDaerahId == unitId && x.Tahun == tahun).OrderBy(x => x.Id).ToListAsync(cancellationToken));
 }

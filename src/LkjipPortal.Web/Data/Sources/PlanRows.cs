@@ -11,7 +11,8 @@ internal sealed class PlanRows(PortalDbContext db)
     internal sealed record RenstraRows(int TahunAwal, int TahunAkhir, VersiRenstra Versi);
 
     /// <param name="Jabatan">Post below the head; null for the PD's head.</param>
-    internal sealed record PkRows(int Tahun, VersiPerjanjianKinerja Versi, string? Jabatan = null);
+    /// <param name="RencanaAksiBulanan">Its rencana aksi is kept by month.</param>
+    internal sealed record PkRows(int Tahun, VersiPerjanjianKinerja Versi, string? Jabatan = null, bool RencanaAksiBulanan = false);
 
     public async Task<Result> ReadAsync(Guid unitId, int tahun, CancellationToken cancellationToken) =>
         new(await RenstraAsync(unitId, tahun, cancellationToken), await RenjaAsync(unitId, tahun, cancellationToken), await PkAsync(unitId, tahun, cancellationToken));
@@ -48,14 +49,22 @@ internal sealed class PlanRows(PortalDbContext db)
 
     private async Task<PkRows?> PkAsync(Guid unitId, int tahun, CancellationToken cancellationToken)
     {
+        var pk = await db.PerjanjianKinerja
+            .AsNoTracking()
+            .SingleOrDefaultAsync(x => x.PerangkatDaerahId == unitId && x.Tahun == tahun && x.Kode == PerjanjianKinerja.KodeKepala, cancellationToken);
+        if (pk is null)
+        {
+            return null;
+        }
+
         var version = await db.VersiPerjanjianKinerja
             .AsNoTracking()
             .AsSplitQuery()
             .Include(x => x.Sasaran.OrderBy(row => row.Urutan))
             .Include(x => x.Program.OrderBy(row => row.Urutan))
-            .Where(x => db.PerjanjianKinerja.Any(pk => pk.Id == x.PerjanjianKinerjaId && pk.PerangkatDaerahId == unitId && pk.Tahun == tahun && pk.Kode == PerjanjianKinerja.KodeKepala))
+            .Where(x => x.PerjanjianKinerjaId == pk.Id)
             .OrderByDescending(x => x.Nomor)
             .FirstOrDefaultAsync(cancellationToken);
-        return version is null ? null : new PkRows(tahun, version);
+        return version is null ? null : new PkRows(tahun, version, RencanaAksiBulanan: pk.RencanaAksiBulanan);
     }
 }

@@ -17,8 +17,14 @@ internal static class SupplementSources
     public static PembandingSource Pembanding(Pembanding row, Dictionary<Guid, string> codes) =>
         new(codes[row.IndikatorKinerjaId], row.Tingkat, row.Instansi, row.Nilai, row.Sumber);
 
-    public static RencanaAksiSource RencanaAksi(RencanaAksi row, Dictionary<Guid, string> codes) => new(
-        codes[row.IndikatorKinerjaId], row.Triwulan, [.. row.Aksi.Select(x => new AksiSource(x.Uraian, x.PenanggungJawab, x.TriwulanMulai, x.TriwulanSelesai, x.Anggaran))]);
+    /// <param name="bulanan">It is kept by month; else months that stand from before are left out.</param>
+    public static RencanaAksiSource RencanaAksi(RencanaAksi row, Dictionary<Guid, string> codes, bool bulanan) => new(
+        codes[row.IndikatorKinerjaId],
+        row.Triwulan,
+        [.. row.Aksi.Select(x => new AksiSource(x.Uraian, x.PenanggungJawab, x.TriwulanMulai, x.TriwulanSelesai, x.Anggaran, bulanan ? x.BulanMulai : null, bulanan ? x.BulanSelesai : null))])
+    {
+        Bulan = bulanan ? [.. Enumerable.Range(1, 12).Select(month => row.Bulan.Find(x => x.Bulan == month)?.Nilai)] : [],
+    };
 
     public static NarrativeSource Narasi(BagianLaporan section) => new(section.Kode, NarrativeParser.Parse(section.Isi).Blocks);
 }

@@ -1,6 +1,7 @@
 using LkjipPortal.Core.Consistency;
 using LkjipPortal.Core.Organization;
 using LkjipPortal.Core.Planning;
+using LkjipPortal.Core.Planning.Rules;
 using LkjipPortal.Core.Text;
 using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Infrastructure;
@@ -30,6 +31,9 @@ public sealed record PkView(
     IReadOnlyList<PkRow<SasaranPk>> Sasaran, IReadOnlyList<PkRow<ProgramPk>> Program, IReadOnlyList<PkChange> Changes,
     Pejabat? PihakPertama, Pejabat? PihakKedua, string Ibukota)
 {
+    /// <summary>Targets that are missing, or given in another unit than the indikator's.</summary>
+    public IReadOnlyList<PeringatanJanji> Warnings { get; init; } = [];
+
     public decimal Total => Versi.Program.Sum(row => row.Anggaran);
     public decimal? TotalBefore => Before?.Program.Sum(row => row.Anggaran);
 }
@@ -63,7 +67,19 @@ public sealed class BacaPerjanjianKinerja(PortalDbContext db, BacaPkRencana renc
             PkDeviations.Find(await rencana.SourceAsync(unit, pk, version, plan.Subjek, cancellationToken), plan.Plan),
             version, [.. pk.Versi.OrderByDescending(x => x.Nomor).Select(x => new PkVersion(x.Nomor, x.Jenis))], before, sasaran, program,
             before is null ? [] : Changes(before, version),
-            people.Find(x => x.Id == version.PihakPertamaId), people.Find(x => x.Id == version.PihakKeduaId), city);
+            people.Find(x => x.Id == version.PihakPertamaId), people.Find(x => x.Id == version.PihakKeduaId), city)
+        {
+            Warnings = PeringatanPk.Periksa(Promises(pk, version, plan), unit.Tahun),
+        };
+    }
+
+    /// <summary>Below the head a program carries no target of its own.</summary>
+    private static IEnumerable<JanjiTarget> Promises(PkRow pk, VersiPerjanjianKinerja version, PkRencana plan)
+    {
+        var unitOf = plan.Subjek.SelectMany(x => x.Indikator).ToDictionary(x => x.Id, x => x.Satuan);
+        return version.Sasaran.OrderBy(x => x.Urutan).Select(row => new JanjiTarget(row.Indikator, unitOf.GetValueOrDefault(row.IndikatorKinerjaId), row.Target))
+            .Concat(version.Program.OrderBy(x => x.Urutan).Where(row => pk.Jenjang == JenjangPk.Kepala && row.IndikatorKinerjaId is not null)
+                .Select(row => new JanjiTarget(row.Indikator ?? row.Program, unitOf.GetValueOrDefault(row.IndikatorKinerjaId!.Value), row.Target)));
     }
 
     private static SasaranPk? SameIn(VersiPerjanjianKinerja version, SasaranPk row) => version.Sasaran.Find(x => x.IndikatorKinerjaId == row.IndikatorKinerjaId);

@@ -9,10 +9,10 @@ using PkRow = LkjipPortal.Core.Planning.PerjanjianKinerja;
 
 namespace LkjipPortal.Web.Features.PerjanjianKinerja;
 
-/// <summary>A version of a PK as printed, beside what changed and where it differs from the plans; starts a Perubahan or a PK of a lower level.</summary>
+/// <summary>A version of a PK as printed, beside what changed and where it differs from the plans; starts a Perubahan or a PK of a lower level, and deletes one.</summary>
 [Authorize(Policy = AuthorizationPolicies.Baca)]
 [WritePolicy(AuthorizationPolicies.UbahRencana)]
-public sealed class IndexModel(BacaPerjanjianKinerja baca, BuatPk buat, CurrentUnit unit) : PageModel
+public sealed class IndexModel(BacaPerjanjianKinerja baca, BuatPk buat, HapusPk hapus, CurrentUnit unit) : PageModel
 {
     /// <summary>Null: no PK for the year.</summary>
     public PkView? Data { get; private set; }
@@ -63,6 +63,14 @@ public sealed class IndexModel(BacaPerjanjianKinerja baca, BuatPk buat, CurrentU
         return kode is not null
             ? this.SavedAt(unit.Address($"perjanjian-kinerja/ubah?pk={kode}"))
             : await AgainAsync(pk ?? PkRow.KodeKepala, outcome, cancellationToken);
+    }
+
+    /// <param name="revisi">Of the version that the person saw.</param>
+    public async Task<IActionResult> OnPostHapusAsync(string? pk, int revisi, CancellationToken cancellationToken)
+    {
+        var kode = pk ?? PkRow.KodeKepala;
+        var outcome = await hapus.RunAsync(unit, kode, revisi, cancellationToken);
+        return outcome is SaveOutcome.Saved ? this.SavedAt(unit.Address("perjanjian-kinerja")) : await AgainAsync(kode, outcome, cancellationToken);
     }
 
     private async Task<IActionResult> AgainAsync(string kode, SaveOutcome outcome, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using LkjipPortal.Core.Calculation;
 using LkjipPortal.Core.Planning;
 using LkjipPortal.Core.Text;
 using LkjipPortal.Web.Data;
@@ -36,7 +37,7 @@ public sealed class SimpanRencanaAksi(PortalDbContext db)
             return result.ToInvalid(Prefix);
         }
 
-        Apply(unit, indikator, form, row);
+        Apply(form, row ?? New(unit, indikator), indikator, rounding: await RoundingAsync(unit, cancellationToken));
         try
         {
             await db.SaveChangesAsync(cancellationToken);
@@ -66,32 +67,97 @@ public sealed class SimpanRencanaAksi(PortalDbContext db)
     }
 
     public Task<RencanaAksiRow?> FindAsync(CurrentUnit unit, Guid indikatorId, CancellationToken cancellationToken) => db.RencanaAksi
-        .Include(x => x.Aksi)
+        .AsSplitQuery().Include(x => x.Aksi).Include(x => x.Bulan)
         .SingleOrDefaultAsync(x => x.PerangkatDaerahId == unit.Id && x.Tahun == unit.Tahun && x.IndikatorKinerjaId == indikatorId, cancellationToken);
 
-    private void Apply(CurrentUnit unit, IndikatorKinerja indikator, RencanaAksiForm form, RencanaAksiRow? row)
+    /// <summary>Keeps the rencana aksi of the year by month or by triwulan. What was entered the other way stays until it is saved anew.</summary>
+    /// <returns>False: the year has no PK.</returns>
+    public async Task<bool> SetJangkaAsync(CurrentUnit unit, bool bulanan, CancellationToken cancellationToken) =>
+        await db.PerjanjianKinerja.Where(x => x.PerangkatDaerahId == unit.Id && x.Tahun == unit.Tahun && x.Kode == Core.Planning.PerjanjianKinerja.KodeKepala)
+            .ExecuteUpdateAsync(set => set.SetProperty(x => x.RencanaAksiBulanan, bulanan), cancellationToken) > 0;
+
+    private async Task<Rounding> RoundingAsync(CurrentUnit unit, CancellationToken cancellationToken) =>
+        await db.Laporan.AsNoTracking().Where(x => x.PerangkatDaerahId == unit.Id && x.Tahun == unit.Tahun).FirstOrDefaultAsync(cancellationToken) is { } report
+            ? Rounding.Of(report.Pengaturan)
+            : Rounding.Default;
+
+    private RencanaAksiRow New(CurrentUnit unit, IndikatorKinerja indikator)
     {
-        if (row is null)
-        {
-            row = new RencanaAksiRow { PerangkatDaerahId = unit.Id, Tahun = unit.Tahun, IndikatorKinerjaId = indikator.Id };
-            db.Add(row);
-        }
-        else
+        var row = new RencanaAksiRow { PerangkatDaerahId = unit.Id, Tahun = unit.Tahun, IndikatorKinerjaId = indikator.Id };
+        db.Add(row);
+        return row;
+    }
+
+    private void Apply(RencanaAksiForm form, RencanaAksiRow row, IndikatorKinerja indikator, Rounding rounding)
+    {
+        if (db.Entry(row).State != EntityState.Added)
         {
             db.ExpectRevision(row, form.Revisi);
         }
 
-        row.Triwulan1 = Value(form.Triwulan1, indikator);
-        row.Triwulan2 = Value(form.Triwulan2, indikator);
-        row.Triwulan3 = Value(form.Triwulan3, indikator);
-        row.Triwulan4 = Value(form.Triwulan4, indikator);
+        if (form.Bulanan)
+        {
+            ApplyMonths(form, row, indikator, rounding);
+        }
+        else
+        {
+            ApplyQuarters(form, row, indikator);
+        }
+
         foreach (var typed in form.Aksi)
         {
-            ApplyAction(typed, row);
+            ApplyAction(typed, row, form.Bulanan);
         }
     }
 
-    private void ApplyAction(AksiForm typed, RencanaAksiRow row)
+    /// <summary>Months of a quarter whose target was changed by hand no longer make it, and go.</summary>
+    private void ApplyQuarters(RencanaAksiForm form, RencanaAksiRow row, IndikatorKinerja indikator)
+    {
+        var targets = form.Triwulan.Select(text => Value(text, indikator)).ToList();
+        for (var quarter = 0; quarter < targets.Count; quarter++)
+        {
+            if (targets[quarter]?.Teks != row.Triwulan[quarter]?.Teks)
+            {
+                db.RemoveRange(row.Bulan.Where(x => (x.Bulan - 1) / TargetBulanan.BulanPerTriwulan == quarter));
+            }
+        }
+
+        Put(row, targets);
+    }
+
+    /// <summary>A quarter without months keeps the target that it was given by hand; one whose months were taken away has none.</summary>
+    private void ApplyMonths(RencanaAksiForm form, RencanaAksiRow row, IndikatorKinerja indikator, Rounding rounding)
+    {
+        var months = form.Bulan.ConvertAll(text => Value(text, indikator));
+        var made = TargetBulanan.Triwulan(months, indikator.Akumulasi, indikator.JenisNilai, rounding);
+        var before = row.Bulan.Select(x => (x.Bulan - 1) / TargetBulanan.BulanPerTriwulan).ToHashSet();
+        Put(row, [.. made.Select((target, quarter) => target ?? (before.Contains(quarter) ? null : row.Triwulan[quarter]))]);
+        for (var month = 1; month <= months.Count; month++)
+        {
+            PutMonth(row, month, months[month - 1]);
+        }
+    }
+
+    private void PutMonth(RencanaAksiRow row, int month, NilaiKinerja? value)
+    {
+        switch (row.Bulan.Find(x => x.Bulan == month), value)
+        {
+            case (null, { } entered):
+                db.Add(new TargetBulan { RencanaAksiId = row.Id, Bulan = month, Nilai = entered });
+                break;
+            case ({ } stored, { } entered):
+                stored.Nilai = entered;
+                break;
+            case ({ } stored, null):
+                db.Remove(stored);
+                break;
+        }
+    }
+
+    private static void Put(RencanaAksiRow row, List<NilaiKinerja?> targets) =>
+        (row.Triwulan1, row.Triwulan2, row.Triwulan3, row.Triwulan4) = (targets[0], targets[1], targets[2], targets[3]);
+
+    private void ApplyAction(AksiForm typed, RencanaAksiRow row, bool bulanan)
     {
         var action = row.Aksi.Find(x => x.Id == typed.Id);
         if (typed.Hapus || (typed.Id is null && typed.IsBlank))
@@ -112,8 +178,7 @@ public sealed class SimpanRencanaAksi(PortalDbContext db)
 
         action.Uraian = typed.Uraian!.Trim();
         action.PenanggungJawab = typed.PenanggungJawab!.Trim();
-        action.TriwulanMulai = typed.Mulai!.Value;
-        action.TriwulanSelesai = typed.Selesai!.Value;
+        typed.PutTime(action, bulanan);
         action.Anggaran = string.IsNullOrWhiteSpace(typed.Anggaran) ? null : Rupiah.Parse(typed.Anggaran, "Anggaran").Value;
     }
 

@@ -87,8 +87,7 @@ public sealed class UbahModel(PortalDbContext db, BacaRencanaAksi baca, SimpanRe
     private async Task FillAsync(CancellationToken cancellationToken)
     {
         var id = await db.IndikatorMilik(unit.Id).Where(x => x.Kode == Indikator).Select(x => x.Id).SingleAsync(cancellationToken);
-        Isian = RencanaAksiForm.From(await simpan.FindAsync(unit, id, cancellationToken));
-        Isian.Aksi.Add(new AksiForm { Mulai = 1, Selesai = 4 });
-        Isian.Aksi.Add(new AksiForm { Mulai = 1, Selesai = 4 });
+        Isian = RencanaAksiForm.From(await simpan.FindAsync(unit, id, cancellationToken), Item.Bulanan);
+        Isian.Aksi.AddRange([AksiForm.Empty(Item.Bulanan), AksiForm.Empty(Item.Bulanan)]);
     }
 }

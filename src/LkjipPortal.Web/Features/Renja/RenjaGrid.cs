@@ -12,6 +12,12 @@ namespace LkjipPortal.Web.Features.Renja;
 /// <param name="Triwulan">Last triwulan with realisasi; 0 for none.</param>
 public sealed record RenjaEdit(Core.Planning.Renja Renja, VersiRenja Murni, VersiRenja Versi, int Triwulan)
 {
+    /// <summary>Scheme of the codes in the year, as the Renstra has it; null: not known.</summary>
+    public string? Skema { get; init; }
+
+    /// <summary>Anggaran of the head's Perjanjian Kinerja, by program code.</summary>
+    public IReadOnlyDictionary<string, decimal> AnggaranPk { get; init; } = new Dictionary<string, decimal>();
+
     public bool Perubahan => Versi != Murni;
 
     /// <summary>Column of the target and of the pagu that can be changed.</summary>
@@ -39,11 +45,11 @@ public static class RenjaGrid
     public static IReadOnlyList<GridWarning> Warnings(RenjaEdit edit)
     {
         var tahun = edit.Renja.Tahun;
-        return [.. PeringatanRencana.Periksa([.. edit.Versi.Node.OrderBy(node => node.Urutan).Select(node => new BarisRencana(
-                node.Id, node.IndukId, node.Level, node.Kode, node.Nama, null, tahun, tahun,
-                node.Pagu is { } pagu ? new Dictionary<int, decimal> { [tahun] = pagu } : [],
-                [.. node.Indikator.Select(row => new IndikatorBaris(row.Id, row.Nama, row.Satuan, row.Target is { } target ? new Dictionary<int, NilaiKinerja> { [tahun] = target } : []))]))])
-            .Select(found => new GridWarning(found.BarisId, found.Kolom, found.Pesan))];
+        List<BarisRencana> rows = [.. edit.Versi.Node.OrderBy(node => node.Urutan).Select(node => new BarisRencana(
+            node.Id, node.IndukId, node.Level, node.Kode, node.Nama, edit.Skema, tahun, tahun,
+            node.Pagu is { } pagu ? new Dictionary<int, decimal> { [tahun] = pagu } : [],
+            [.. node.Indikator.Select(row => new IndikatorBaris(row.Id, row.Nama, row.Satuan, row.Target is { } target ? new Dictionary<int, NilaiKinerja> { [tahun] = target } : []))]))];
+        return [.. PeringatanRencana.Periksa(rows).Concat(PeringatanRencana.PeriksaPk(rows, tahun, edit.AnggaranPk)).Select(found => new GridWarning(found.BarisId, found.Kolom, found.Pesan))];
     }
 
     private static List<GridColumn> Columns(RenjaEdit edit)

@@ -2,6 +2,7 @@ using LkjipPortal.Core.Planning;
 using LkjipPortal.Core.Planning.Rules;
 using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Features.Shared.Grid;
+using LkjipPortal.Web.Features.Versi;
 using LkjipPortal.Web.Infrastructure;
 using LkjipPortal.Web.Infrastructure.Forms;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LkjipPortal.Web.Features.Renja;
 
 /// <summary>Reads the year's Renja for the grid and saves batches of its cells into the highest version.</summary>
-public sealed class SimpanSelRenja(PortalDbContext db, GridSave save)
+public sealed class SimpanSelRenja(PortalDbContext db, DokumenVersi versions, GridSave save)
 {
     /// <summary>Null: no Renja for the year.</summary>
     public async Task<RenjaEdit?> OpenAsync(CurrentUnit unit, CancellationToken cancellationToken)
@@ -25,7 +26,11 @@ public sealed class SimpanSelRenja(PortalDbContext db, GridSave save)
         }
 
         var triwulan = renja.Realisasi.Select(x => x.Triwulan).Concat(renja.RealisasiRupiah.Select(x => x.Triwulan)).DefaultIfEmpty().Max();
-        return new RenjaEdit(renja, renja.Versi.MinBy(x => x.Nomor)!, latest, triwulan);
+        return new RenjaEdit(renja, renja.Versi.MinBy(x => x.Nomor)!, latest, triwulan)
+        {
+            Skema = await SkemaAsync(unit, cancellationToken),
+            AnggaranPk = await AnggaranPkAsync(unit, cancellationToken),
+        };
     }
 
     public Task<GridAnswer?> RunAsync(CurrentUnit unit, GridChanges changes, CancellationToken cancellationToken) => save.RunAsync(
@@ -35,6 +40,21 @@ public sealed class SimpanSelRenja(PortalDbContext db, GridSave save)
             : null,
         versi => ((VersiRenja)versi).Revisi,
         cancellationToken);
+
+    /// <summary>Scheme of the year's codes in the Renstra; null where it has none, or two.</summary>
+    private async Task<string?> SkemaAsync(CurrentUnit unit, CancellationToken cancellationToken)
+    {
+        var schemes = await db.BlokNomenklatur
+            .Where(blok => blok.TahunDari <= unit.Tahun && blok.TahunSampai >= unit.Tahun && blok.VersiRenstraId == versions.Renstra(unit).Select(x => x.Id).FirstOrDefault())
+            .Select(blok => blok.Skema).Distinct().ToListAsync(cancellationToken);
+        return schemes is [var only] ? only : null;
+    }
+
+    private async Task<Dictionary<string, decimal>> AnggaranPkAsync(CurrentUnit unit, CancellationToken cancellationToken) => await db.ProgramPk
+        .Where(row => row.VersiPerjanjianKinerjaId == versions.Pk(unit).Select(x => x.Id).FirstOrDefault())
+        .Join(db.SubjekKinerja.Where(program => program.KodeProgram != null), row => row.SubjekKinerjaId, program => program.Id, (row, program) => new { Kode = program.KodeProgram!, row.Anggaran })
+        .GroupBy(row => row.Kode)
+        .ToDictionaryAsync(group => group.Key, group => group.Sum(row => row.Anggaran), cancellationToken);
 
     private static GridCell? Find(RenjaEdit edit, CellChange change)
     {

@@ -25,6 +25,10 @@ public sealed class BandingkanModel(BandingkanVersi bandingkan, DokumenVersi ver
     [BindProperty(SupportsGet = true)]
     public int? Ke { get; set; }
 
+    /// <summary>Kode of the PK; without it the head's. Of no account for other documents.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Pk { get; set; }
+
     /// <summary>Shows only rows of this kind; null: all.</summary>
     [BindProperty(SupportsGet = true)]
     public JenisPerubahan? Jenis { get; set; }
@@ -61,7 +65,7 @@ public sealed class BandingkanModel(BandingkanVersi bandingkan, DokumenVersi ver
     {
         KeyValuePair<string, string?>[] values =
         [
-            new("handler", handler), new("dari", Number(Dari)), new("ke", Number(Ke)), new("jenis", (handler is null ? jenis : Jenis)?.ToString()), new("cari", handler is null ? null : Cari),
+            new("handler", handler), new("pk", Pk), new("dari", Number(Dari)), new("ke", Number(Ke)), new("jenis", (handler is null ? jenis : Jenis)?.ToString()), new("cari", handler is null ? null : Cari),
         ];
         return QueryString.Create(values.Where(value => !string.IsNullOrEmpty(value.Value))).ToUriComponent();
     }
@@ -74,7 +78,7 @@ public sealed class BandingkanModel(BandingkanVersi bandingkan, DokumenVersi ver
         {
             Data = await bandingkan.RenstraDanRenjaAsync(unit, cancellationToken);
         }
-        else if (JenisDokumen.Of(Dokumen) is { } jenis)
+        else if (await versions.JenisAsync(Dokumen, Pk, unit, cancellationToken) is { } jenis)
         {
             JenisDokumen = jenis;
             Versi = await versions.DaftarAsync(jenis, unit, cancellationToken);

@@ -11,6 +11,12 @@ namespace LkjipPortal.Web.Features.Versi;
 /// <param name="AdaPerubahan">A Perubahan is made here.</param>
 public sealed record JenisDokumen(string Path, string Nama, bool AdaPerubahan)
 {
+    /// <summary>Which PK of the year is meant; of no account for other documents.</summary>
+    public string KodePk { get; init; } = Core.Planning.PerjanjianKinerja.KodeKepala;
+
+    /// <summary>Page of the document, under unit and year.</summary>
+    public string Halaman => KodePk == Core.Planning.PerjanjianKinerja.KodeKepala ? Path : $"{Path}?pk={KodePk}";
+
     public static JenisDokumen Renstra { get; } = new("renstra", "Renstra", AdaPerubahan: true);
     public static JenisDokumen Renja { get; } = new("renja", "Renja", AdaPerubahan: true);
     public static JenisDokumen Pk { get; } = new("perjanjian-kinerja", "Perjanjian Kinerja", AdaPerubahan: false);
@@ -39,15 +45,29 @@ public sealed class DokumenVersi(PortalDbContext db)
         .Where(x => db.Renja.Any(r => r.Id == x.RenjaId && r.PerangkatDaerahId == unit.Id && r.Tahun == unit.Tahun))
         .OrderByDescending(x => x.Nomor);
 
-    /// <summary>Of the PK of the PD's head.</summary>
-    public IQueryable<VersiPerjanjianKinerja> Pk(CurrentUnit unit) => db.VersiPerjanjianKinerja
-        .Where(x => db.PerjanjianKinerja.Any(r => r.Id == x.PerjanjianKinerjaId && r.PerangkatDaerahId == unit.Id && r.Tahun == unit.Tahun && r.Kode == Core.Planning.PerjanjianKinerja.KodeKepala))
+    /// <param name="kode">Of the PK; the head's unless another is named.</param>
+    public IQueryable<VersiPerjanjianKinerja> Pk(CurrentUnit unit, string kode = Core.Planning.PerjanjianKinerja.KodeKepala) => db.VersiPerjanjianKinerja
+        .Where(x => db.PerjanjianKinerja.Any(r => r.Id == x.PerjanjianKinerjaId && r.PerangkatDaerahId == unit.Id && r.Tahun == unit.Tahun && r.Kode == kode))
         .OrderByDescending(x => x.Nomor);
+
+    /// <summary>The document of an address. Null: there is no such kind, or no such PK in the year.</summary>
+    /// <param name="pk">Kode of a PK below the head's.</param>
+    public async Task<JenisDokumen?> JenisAsync(string path, string? pk, CurrentUnit unit, CancellationToken cancellationToken)
+    {
+        var jenis = JenisDokumen.Of(path);
+        if (jenis != JenisDokumen.Pk || pk is null or Core.Planning.PerjanjianKinerja.KodeKepala)
+        {
+            return jenis;
+        }
+
+        var found = await db.PerjanjianKinerja.AsNoTracking().SingleOrDefaultAsync(x => x.PerangkatDaerahId == unit.Id && x.Tahun == unit.Tahun && x.Kode == pk, cancellationToken);
+        return found is null ? null : jenis with { KodePk = found.Kode, Nama = $"{jenis.Nama} {found.Jabatan}" };
+    }
 
     /// <summary>Newest first.</summary>
     public async Task<IReadOnlyList<PilihanVersi>> DaftarAsync(JenisDokumen jenis, CurrentUnit unit, CancellationToken cancellationToken)
     {
-        IQueryable<VersiDokumen> versions = jenis == JenisDokumen.Renstra ? Renstra(unit) : jenis == JenisDokumen.Renja ? Renja(unit) : Pk(unit);
+        IQueryable<VersiDokumen> versions = jenis == JenisDokumen.Renstra ? Renstra(unit) : jenis == JenisDokumen.Renja ? Renja(unit) : Pk(unit, jenis.KodePk);
         return await versions.AsNoTracking().Select(x => new PilihanVersi(x.Nomor, x.Status, x.Tanggal)).ToListAsync(cancellationToken);
     }
 
@@ -64,7 +84,7 @@ public sealed class DokumenVersi(PortalDbContext db)
             return await Whole(Renja(unit)).AsNoTracking().FirstOrDefaultAsync(x => x.Nomor == nomor, cancellationToken) is { } renja ? ComparableDocument.Of(title, renja, unit.Tahun) : null;
         }
 
-        var pk = await Pk(unit).AsNoTracking().AsSplitQuery().Include(x => x.Sasaran).Include(x => x.Program).FirstOrDefaultAsync(x => x.Nomor == nomor, cancellationToken);
+        var pk = await Pk(unit, jenis.KodePk).AsNoTracking().AsSplitQuery().Include(x => x.Sasaran).Include(x => x.Program).FirstOrDefaultAsync(x => x.Nomor == nomor, cancellationToken);
         return pk is null ? null : ComparableDocument.Of(title, pk, unit.Tahun);
     }
 

@@ -59,8 +59,8 @@ public sealed class PendahuluModel(SimpanPendahulu simpan, CurrentUnit unit) : P
         }
     }
 
-    /// <summary>What the row's choice shows: as typed, as confirmed, else as suggested until the block has been looked at once.</summary>
+    /// <summary>What the row's choice shows: as typed, as confirmed or rejected, else as suggested.</summary>
     public Guid? Chosen(BarisPendahulu row) =>
         Baris.Find(typed => typed.Id == row.Node.Id) is { } typed ? typed.PendahuluId
-        : row.Pendahulu ?? (Data!.SudahDiperiksa ? null : row.Saran?.Pendahulu.Id);
+        : row.Pendahulu ?? row.Saran?.Pendahulu.Id;
 }

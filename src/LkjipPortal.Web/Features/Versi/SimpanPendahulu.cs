@@ -15,8 +15,8 @@ public sealed class PendahuluForm
 }
 
 /// <summary>A node, what it continues so far, and what could be chosen.</summary>
-/// <param name="Saran">Suggested; null: no name is like enough.</param>
-/// <param name="Calon">The likeliest first, the confirmed one among them.</param>
+/// <param name="Saran">Suggested; null: no name is like enough, or the planner decided already.</param>
+/// <param name="Calon">The likeliest first, the confirmed one among them; of the upper levels every older node of the same level.</param>
 public sealed record BarisPendahulu(NodeRenstra Node, Guid? Pendahulu, SaranPendahulu? Saran, IReadOnlyList<SaranPendahulu> Calon);
 
 /// <param name="Versi">Tracked.</param>
@@ -24,8 +24,8 @@ public sealed record BarisPendahulu(NodeRenstra Node, Guid? Pendahulu, SaranPend
 public sealed record LembarPendahulu(
     VersiRenstra Versi, IReadOnlyList<BlokNomenklatur> Bloks, BlokNomenklatur Sebelum, BlokNomenklatur Sesudah, IReadOnlyList<BarisPendahulu> Baris)
 {
-    /// <summary>Some row of the block is linked: what is not was decided so.</summary>
-    public bool SudahDiperiksa => Baris.Any(row => row.Pendahulu is not null);
+    /// <summary>Some row still waits for the planner's yes or no.</summary>
+    public bool AdaSaran => Baris.Any(row => row.Saran is not null);
 }
 
 /// <summary>Predecessor links between the nodes of one nomenclature block and the block before it.</summary>
@@ -76,6 +76,7 @@ public sealed class SimpanPendahulu(PortalDbContext db, DokumenVersi versions)
         foreach (var row in rows)
         {
             nodes[row.Id].PendahuluId = row.PendahuluId;
+            nodes[row.Id].TanpaPendahulu = row.PendahuluId is null;
         }
 
         db.ExpectRevision(sheet.Versi, revisi);
@@ -113,12 +114,11 @@ public sealed class SimpanPendahulu(PortalDbContext db, DokumenVersi versions)
         {
             var candidates = PendahuluSuggestion.Candidates(before, after, node).Take(CandidatesShown).ToList();
             var chosen = node.PendahuluId is { } id && older.TryGetValue(id, out var old) ? old : null;
-            if (chosen is not null && !candidates.Exists(saran => saran.Pendahulu.Id == chosen.Id))
-            {
-                candidates.Add(new SaranPendahulu(node, chosen, NameSimilarity.Of(chosen.Nama, node.Nama)));
-            }
+            var others = before.Node.Where(old => old.Id == chosen?.Id || (old.Level == node.Level && node.Level is (LevelRencana.Tujuan or LevelRencana.Sasaran or LevelRencana.Program)));
+            candidates.AddRange(others.Where(old => !candidates.Exists(saran => saran.Pendahulu.Id == old.Id)).OrderBy(old => old.Urutan).ToList()
+                .ConvertAll(old => new SaranPendahulu(node, old, NameSimilarity.Of(old.Nama, node.Nama))));
 
-            return new BarisPendahulu(node, chosen?.Id, suggested.GetValueOrDefault(node.Id), candidates);
+            return new BarisPendahulu(node, chosen?.Id, chosen is null && !node.TanpaPendahulu ? suggested.GetValueOrDefault(node.Id) : null, candidates);
         })];
     }
 }

@@ -359,6 +359,10 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                     b.Property<Guid>("PerangkatDaerahId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Revisi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PerangkatDaerahId");
@@ -467,6 +471,12 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                     b.Property<decimal?>("Anggaran")
                         .HasPrecision(18, 2)
                         .HasColumnType("numeric(18,2)");
+
+                    b.Property<int?>("BulanMulai")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("BulanSelesai")
+                        .HasColumnType("integer");
 
                     b.Property<string>("PenanggungJawab")
                         .IsRequired()
@@ -953,6 +963,9 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                     b.Property<Guid?>("PendahuluId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("TanpaPendahulu")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("UnitKerja")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
@@ -1076,6 +1089,9 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
 
                     b.Property<Guid>("PerangkatDaerahId")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("RencanaAksiBulanan")
+                        .HasColumnType("boolean");
 
                     b.Property<int>("Tahun")
                         .HasColumnType("integer");
@@ -1449,6 +1465,37 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("SubjekKinerja");
+                });
+
+            modelBuilder.Entity("LkjipPortal.Core.Planning.TargetBulan", b =>
+                {
+                    b.Property<Guid>("RencanaAksiId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Bulan")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Nilai", "LkjipPortal.Core.Planning.TargetBulan.Nilai#NilaiKinerja", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<decimal?>("Angka")
+                                .HasPrecision(24, 6)
+                                .HasColumnType("numeric(24,6)");
+
+                            b1.Property<string>("Predikat")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)");
+
+                            b1.Property<string>("Teks")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)");
+                        });
+
+                    b.HasKey("RencanaAksiId", "Bulan");
+
+                    b.ToTable("TargetBulan");
                 });
 
             modelBuilder.Entity("LkjipPortal.Core.Planning.TargetRenstra", b =>
@@ -2287,6 +2334,15 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LkjipPortal.Core.Planning.TargetBulan", b =>
+                {
+                    b.HasOne("LkjipPortal.Core.Planning.RencanaAksi", null)
+                        .WithMany("Bulan")
+                        .HasForeignKey("RencanaAksiId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LkjipPortal.Core.Planning.TargetRenstra", b =>
                 {
                     b.HasOne("LkjipPortal.Core.Planning.IndikatorRenstra", null)
@@ -2445,6 +2501,8 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
             modelBuilder.Entity("LkjipPortal.Core.Planning.RencanaAksi", b =>
                 {
                     b.Navigation("Aksi");
+
+                    b.Navigation("Bulan");
                 });
 
             modelBuilder.Entity("LkjipPortal.Core.Planning.Renja", b =>

@@ -354,6 +354,10 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("PerangkatDaerahId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Revisi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PerangkatDaerahId");
@@ -461,6 +465,12 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
 
                     b.Property<long?>("Anggaran")
                         .HasPrecision(18, 2)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("BulanMulai")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("BulanSelesai")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("PenanggungJawab")
@@ -948,6 +958,9 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("PendahuluId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("TanpaPendahulu")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("UnitKerja")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -1071,6 +1084,9 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
 
                     b.Property<Guid>("PerangkatDaerahId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("RencanaAksiBulanan")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Tahun")
                         .HasColumnType("INTEGER");
@@ -1444,6 +1460,37 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("SubjekKinerja");
+                });
+
+            modelBuilder.Entity("LkjipPortal.Core.Planning.TargetBulan", b =>
+                {
+                    b.Property<Guid>("RencanaAksiId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Bulan")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Nilai", "LkjipPortal.Core.Planning.TargetBulan.Nilai#NilaiKinerja", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<decimal?>("Angka")
+                                .HasPrecision(24, 6)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Predikat")
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Teks")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("RencanaAksiId", "Bulan");
+
+                    b.ToTable("TargetBulan");
                 });
 
             modelBuilder.Entity("LkjipPortal.Core.Planning.TargetRenstra", b =>
@@ -2278,6 +2325,15 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LkjipPortal.Core.Planning.TargetBulan", b =>
+                {
+                    b.HasOne("LkjipPortal.Core.Planning.RencanaAksi", null)
+                        .WithMany("Bulan")
+                        .HasForeignKey("RencanaAksiId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LkjipPortal.Core.Planning.TargetRenstra", b =>
                 {
                     b.HasOne("LkjipPortal.Core.Planning.IndikatorRenstra", null)
@@ -2436,6 +2492,8 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("LkjipPortal.Core.Planning.RencanaAksi", b =>
                 {
                     b.Navigation("Aksi");
+
+                    b.Navigation("Bulan");
                 });
 
             modelBuilder.Entity("LkjipPortal.Core.Planning.Renja", b =>
