@@ -1,6 +1,7 @@
 using System.Globalization;
 using LkjipPortal.Core.Planning;
 using LkjipPortal.Core.Planning.Nomenclature;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -176,21 +177,83 @@ public sealed class RenstraGridTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Drag_SubKegiatan_GoesUnderAnotherKegiatanWithANewCode()
+    {
+        await using var context = await browser.NewContextAsync();
+        await using var portal = await RunningPortal.StartAsync();
+        var page = await OpenAsync(portal, context);
+        await Cell(page, "5.03.01.2.02.03", "kode").HoverAsync();
+        var handle = (await Cell(page, "5.03.01.2.02.03", "kode").Locator(".grip").BoundingBoxAsync())!;
+        var target = (await Cell(page, "5.03.01.2.01", "nama").BoundingBoxAsync())!;
+
+        await page.Mouse.MoveAsync(handle.X + 8, handle.Y + 20);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(target.X + 40, target.Y + 20, new() { Steps = 5 });
+        await page.Mouse.UpAsync();
+        var question = page.GetByRole(AriaRole.Dialog);
+        await Expect(question).ToContainTextAsync("ke bawah kegiatan “Perencanaan, Penganggaran, dan evaluasi Kinerja Perangkat Daerah”?");
+        await question.GetByRole(AriaRole.Button, new() { Name = "Pindahkan dengan kode baru" }).ClickAsync();
+
+        await Expect(Cell(page, "5.03.01.2.01.07", "nama")).ToContainTextAsync("Pelaksanaan Penatausahaan");
+        await Expect(Cell(page, "5.03.01.2.02.03", "nama")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task ThreeThousandRows_OnlyThoseInSightAreDrawnAndTheLastCanBeEdited()
+    {
+        const int Kegiatan = 30;
+        const int SubKegiatan = 100;
+        await using var context = await browser.NewContextAsync();
+        await using var portal = await RunningPortal.StartAsync();
+        await portal.WithDatabaseAsync(async db =>
+        {
+            var program = await db.NodeRenstra.FirstAsync(node => node.Kode == "5.03.01" && db.BlokNomenklatur.Any(blok => blok.Id == node.BlokNomenklaturId && blok.Kode == Block));
+            for (var at = 0; at < Kegiatan * SubKegiatan; at++)
+            {
+                var node = new NodeRenstra
+                {
+                    BlokNomenklaturId = program.BlokNomenklaturId,
+                    IndukId = program.Id,
+                    Level = LevelRencana.Kegiatan,
+                    Kode = $"5.03.01.2.{100 + (at / SubKegiatan)}.{at % SubKegiatan:00}",
+                    Nama = $"Kegiatan besar {at}",
+                    Urutan = 10_000 + at,
+                };
+                node.Pagu.AddRange(Enumerable.Range(2019, 5).Select(year => new PaguRenstra { NodeRenstraId = node.Id, Tahun = year, Jumlah = 1_000_000 + at }));
+                db.Add(node);
+            }
+
+            await db.SaveChangesAsync();
+        });
+        var page = await OpenAsync(portal, context);
+        Assert.InRange(await page.Locator(".grid-table .tabulator-tableholder .tabulator-row").CountAsync(), 5, 80);
+        await page.GetByLabel("Cari dalam tabel").FillAsync($"besar {(Kegiatan * SubKegiatan) - 1}");
+        await TypeAsync(page, $"5.03.01.2.{99 + Kegiatan}.99", "rp2023", "77");
+        await page.GetByLabel("Cari dalam tabel").FillAsync("");
+        await Expect(page.Locator("[data-grid-status]")).ToContainTextAsync("Tersimpan");
+        await Expect(page.Locator(".grid-line")).ToContainTextAsync("3.057 dari 3.255 baris");
+    }
+
+    [Fact]
     public async Task Lookup_PickedEntry_FillsCodeNameAndOffersTheIndikator()
     {
         await using var context = await browser.NewContextAsync();
         await using var portal = await RunningPortal.StartAsync();
-        await portal.AddAsync(new Nomenklatur
+        await portal.WithDatabaseAsync(db =>
         {
-            Skema = SkemaKode.Kepmendagri5889,
-            JenisPemda = JenisPemda.KabupatenKota,
-            Kode = "5.03.01.2.01.07",
-            Level = LevelRencana.SubKegiatan,
-            Nama = "Pengelolaan Pola Karier ASN",
-            Indikator = "Jumlah dokumen pola karier",
-            Satuan = "Dokumen",
-            Definisi = "Dokumen yang ditetapkan",
-            TeksCari = "5.03.01.2.01.07 pengelolaan pola karier asn",
+            db.Add(new Nomenklatur
+            {
+                Skema = SkemaKode.Kepmendagri5889,
+                JenisPemda = JenisPemda.KabupatenKota,
+                Kode = "5.03.01.2.01.07",
+                Level = LevelRencana.SubKegiatan,
+                Nama = "Pengelolaan Pola Karier ASN",
+                Indikator = "Jumlah dokumen pola karier",
+                Satuan = "Dokumen",
+                Definisi = "Dokumen yang ditetapkan",
+                TeksCari = "5.03.01.2.01.07 pengelolaan pola karier asn",
+            });
+            return db.SaveChangesAsync();
         });
         var page = await OpenAsync(portal, context);
         await Cell(page, "5.03.01.2.01", "nama").ClickAsync();

@@ -72,13 +72,12 @@ public sealed partial class RunningPortal : IAsyncDisposable
         return page;
     }
 
-    /// <summary>Puts rows into the portal's database that no page of it can make.</summary>
-    public async Task AddAsync(params object[] rows)
+    /// <summary>Puts into the portal's database what no page of it can make.</summary>
+    public async Task WithDatabaseAsync(Func<SqlitePortalDbContext, Task> change)
     {
-        var options = new DbContextOptionsBuilder<SqlitePortalDbContext>().UseSqlite($"Data Source={Path.Combine(_folder.FullName, "portal.db")}").Options;
+        var options = new DbContextOptionsBuilder<SqlitePortalDbContext>().UseSqlite($"Data Source={Path.Combine(_folder.FullName, "portal.db")};Pooling=False").Options;
         await using var db = new SqlitePortalDbContext(options);
-        db.AddRange(rows);
-        await db.SaveChangesAsync();
+        await change(db);
     }
 
     public async ValueTask DisposeAsync()

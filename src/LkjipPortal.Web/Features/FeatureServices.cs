@@ -29,6 +29,7 @@ public static class FeatureServices
         .AddScoped<BacaRenja>()
         .AddScoped<BacaPkRencana>()
         .AddScoped<SimpanSelRenja>()
+        .AddScoped<SusunRenja>()
         .AddScoped<BacaPerjanjianKinerja>()
         .AddScoped<SimpanPk>()
         .AddScoped<BuatPk>()

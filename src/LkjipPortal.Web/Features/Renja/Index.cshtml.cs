@@ -9,7 +9,7 @@ namespace LkjipPortal.Web.Features.Renja;
 
 [Authorize(Policy = AuthorizationPolicies.Baca)]
 [WritePolicy(AuthorizationPolicies.UbahRencana)]
-public sealed class IndexModel(BacaRenja baca, SimpanSelRenja simpan, CurrentUnit unit) : PageModel
+public sealed class IndexModel(BacaRenja baca, SimpanSelRenja simpan, SusunRenja susun, CurrentUnit unit) : PageModel
 {
     /// <summary>Null: no Renja for the year.</summary>
     public RenjaView? Data { get; private set; }
@@ -20,7 +20,7 @@ public sealed class IndexModel(BacaRenja baca, SimpanSelRenja simpan, CurrentUni
 
     /// <summary>The matrix for the grid.</summary>
     public async Task<IActionResult> OnGetKisiAsync(CancellationToken cancellationToken) =>
-        await simpan.OpenAsync(unit, cancellationToken) is { } edit ? new JsonResult(RenjaGrid.Build(edit, unit.Punya(Peran.Perencana))) : NotFound();
+        await simpan.OpenAsync(unit, cancellationToken) is { } edit ? new JsonResult(RenjaGrid.Build(edit, unit.Punya(Peran.Perencana)) with { Lookup = GridLookup.Of(unit, edit.Skema) }) : NotFound();
 
     public async Task<IActionResult> OnPostSelAsync([FromBody] GridChanges changes, CancellationToken cancellationToken)
     {
@@ -30,5 +30,16 @@ public sealed class IndexModel(BacaRenja baca, SimpanSelRenja simpan, CurrentUni
         }
 
         return await simpan.RunAsync(unit, changes, cancellationToken) is { } answer ? new JsonResult(answer) : NotFound();
+    }
+
+    /// <summary>Adds, moves, duplicates or deletes rows.</summary>
+    public async Task<IActionResult> OnPostSusunAsync([FromBody] GridCommand command, CancellationToken cancellationToken)
+    {
+        if (!ModelState.IsValid)
+        {
+            return BadRequest();
+        }
+
+        return await susun.RunAsync(unit, command, cancellationToken) is { } answer ? new JsonResult(answer) : NotFound();
     }
 }

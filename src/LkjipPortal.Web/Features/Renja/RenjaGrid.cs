@@ -39,7 +39,7 @@ public static class RenjaGrid
         var rows = new Rows(edit);
         return new GridView(
             $"renja-{edit.Versi.Id}", $"Matriks Renja {edit.Renja.Tahun}", locked, edit.Versi.Revisi, LevelRencana.Program.StyleClass(),
-            Columns(edit), [], [.. edit.Versi.Node.OrderBy(node => node.Urutan).SelectMany(rows.Of)], Warnings(edit), []);
+            Columns(edit), [], [.. edit.Versi.Node.OrderBy(node => node.Urutan).SelectMany(rows.Of)], Warnings(edit), locked is null ? SusunRenja.Actions : []);
     }
 
     public static IReadOnlyList<GridWarning> Warnings(RenjaEdit edit)
@@ -49,16 +49,28 @@ public static class RenjaGrid
             node.Id, node.IndukId, node.Level, node.Kode, node.Nama, edit.Skema, tahun, tahun,
             node.Pagu is { } pagu ? new Dictionary<int, decimal> { [tahun] = pagu } : [],
             [.. node.Indikator.Select(row => new IndikatorBaris(row.Id, row.Nama, row.Satuan, row.Target is { } target ? new Dictionary<int, NilaiKinerja> { [tahun] = target } : []))]))];
-        return [.. PeringatanRencana.Periksa(rows).Concat(PeringatanRencana.PeriksaPk(rows, tahun, edit.AnggaranPk)).Select(found => new GridWarning(found.BarisId, found.Kolom, found.Pesan))];
+        return [
+            .. PeringatanRencana.Periksa(rows).Concat(PeringatanRencana.PeriksaPk(rows, tahun, edit.AnggaranPk)).Select(found => new GridWarning(found.BarisId, found.Kolom, found.Pesan)),
+            .. edit.Versi.Node.SelectMany(node => node.Indikator).Where(LeavesRenstra)
+                .Select(row => new GridWarning(row.Id, edit.KolomTarget, $"Menyimpang dari Renstra: targetnya di sana {row.TargetRenstra!.Teks}.")),
+        ];
     }
+
+    /// <summary>Another target than the Renstra's, as a number where both are numbers; a target that either lacks is no deviation.</summary>
+    private static bool LeavesRenstra(IndikatorRenja row) => (row.Target, row.TargetRenstra) switch
+    {
+        (null, _) or (_, null) => false,
+        ({ Angka: { } target }, { Angka: { } planned }) => target != planned,
+        var (target, planned) => !string.Equals(target.Teks, planned.Teks, StringComparison.OrdinalIgnoreCase),
+    };
 
     private static List<GridColumn> Columns(RenjaEdit edit)
     {
         var number = 6;
         var columns = new List<GridColumn>
         {
-            new(KolomRencana.Kode, "Kode", "(1)", GridColumnKind.Text, 132, Frozen: true, OfNode: true, Editable: false),
-            new(KolomRencana.Nama, "Urusan, program, kegiatan, dan sub kegiatan", "(2)", GridColumnKind.Text, 264, Frozen: true, OfNode: true, Tree: true),
+            new(KolomRencana.Kode, "Kode", "(1)", GridColumnKind.Text, 132, Frozen: true, OfNode: true, Lookup: true),
+            new(KolomRencana.Nama, "Urusan, program, kegiatan, dan sub kegiatan", "(2)", GridColumnKind.Text, 264, Frozen: true, OfNode: true, Tree: true, Lookup: true),
             new(Indikator, "Indikator kinerja", "(3)", GridColumnKind.Text, 220),
             new(Satuan, "Satuan", "", GridColumnKind.Text, 92),
             new(TargetRenstra, $"Target Renstra {edit.Renja.Tahun}", "(4)", GridColumnKind.Value, 104),

@@ -1,5 +1,4 @@
 using LkjipPortal.Core.Planning;
-using LkjipPortal.Core.Planning.Rules;
 using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Features.Shared.Grid;
 using LkjipPortal.Web.Features.Versi;
@@ -36,7 +35,7 @@ public sealed class SimpanSelRenja(PortalDbContext db, DokumenVersi versions, Gr
     public Task<GridAnswer?> RunAsync(CurrentUnit unit, GridChanges changes, CancellationToken cancellationToken) => save.RunAsync(
         changes,
         async () => await OpenAsync(unit, cancellationToken) is { } edit
-            ? new GridDocument(edit.Versi, edit.Versi.Revisi, edit.Versi.WhyFrozen(), change => Find(edit, change), () => RenjaGrid.Warnings(edit))
+            ? new GridDocument(edit.Versi, edit.Versi.Revisi, edit.Versi.WhyFrozen(), new RenjaCells(db, edit).Find, () => RenjaGrid.Warnings(edit))
             : null,
         versi => ((VersiRenja)versi).Revisi,
         cancellationToken);
@@ -55,30 +54,4 @@ public sealed class SimpanSelRenja(PortalDbContext db, DokumenVersi versions, Gr
         .Join(db.SubjekKinerja.Where(program => program.KodeProgram != null), row => row.SubjekKinerjaId, program => program.Id, (row, program) => new { Kode = program.KodeProgram!, row.Anggaran })
         .GroupBy(row => row.Kode)
         .ToDictionaryAsync(group => group.Key, group => group.Sum(row => row.Anggaran), cancellationToken);
-
-    private static GridCell? Find(RenjaEdit edit, CellChange change)
-    {
-        var node = edit.Versi.Node.Find(x => x.Id == change.RowId);
-        if (change.Column == KolomRencana.Nama)
-        {
-            return node is null ? null : new(node.Nama, text => CellText.Named(text, "Nama", NodeRenstra.NamaMaxLength, () => node.Nama = text));
-        }
-
-        if (change.Column == edit.KolomPagu)
-        {
-            return node is null ? null : new(CellText.Amount(node.Pagu), text => CellText.Money(text, amount => node.Pagu = amount));
-        }
-
-        var row = edit.Versi.Node.SelectMany(x => x.Indikator).FirstOrDefault(x => x.Id == change.RowId);
-        return row is null ? node is null ? null : CellText.Closed("Baris ini belum memuat indikator.") : OfRow(edit, row, change.Column);
-    }
-
-    private static GridCell? OfRow(RenjaEdit edit, IndikatorRenja row, string column) => column switch
-    {
-        RenjaGrid.Indikator => new(row.Nama, text => CellText.Named(text, "Nama indikator", IndikatorRenstra.NamaMaxLength, () => row.Nama = text)),
-        RenjaGrid.Satuan => new(row.Satuan ?? "", text => CellText.Short(text, "Satuan", () => row.Satuan = CellText.OrNull(text))),
-        RenjaGrid.TargetRenstra => new(row.TargetRenstra?.Teks ?? "", text => CellText.Value(text, null, row.Satuan, "Target Renstra", value => row.TargetRenstra = value)),
-        _ when column == edit.KolomTarget => new(row.Target?.Teks ?? "", text => CellText.Value(text, null, row.Satuan, "Target", value => row.Target = value)),
-        _ => null,
-    };
 }

@@ -61,12 +61,12 @@ public sealed class SusunRenstra(PortalDbContext db, SimpanNodeRenstra renstra)
 
     private GridCommandAnswer Do(GridCommand command, RenstraEdit edit, BlokNomenklatur blok, NodeRenstra node) => command.Action switch
     {
-        "bawah" when LevelText.OfRenstra.FirstOrDefault(level => level.ParentLevel() == node.Level) is var below and not LevelRencana.Tujuan => Add(blok, below, node.Id, Last(blok, node)),
-        "setara" => Add(blok, node.Level, node.IndukId, Last(blok, node)),
+        "bawah" when LevelText.OfRenstra.FirstOrDefault(level => level.ParentLevel() == node.Level) is var below and not LevelRencana.Tujuan => Add(blok, below, node.Id, Order(blok).Last(node)),
+        "setara" => Add(blok, node.Level, node.IndukId, Order(blok).Last(node)),
         "indikator" => AddIndikator(node),
         "gandakan" => Duplicate(blok, node),
-        "naik" => Swap(blok, node, -1),
-        "turun" => Swap(blok, node, 1),
+        "naik" => new GridCommandAnswer(node.Id, Order(blok).Swap(node, -1)),
+        "turun" => new GridCommandAnswer(node.Id, Order(blok).Swap(node, 1)),
         "pindah" => Move(command, edit, blok, node),
         "hapus-indikator" => DeleteIndikator(node, command.Item),
         "hapus" => Delete(edit, blok, node),
@@ -75,7 +75,7 @@ public sealed class SusunRenstra(PortalDbContext db, SimpanNodeRenstra renstra)
 
     private GridCommandAnswer Add(BlokNomenklatur blok, LevelRencana level, Guid? parent, int after)
     {
-        var node = new NodeRenstra { BlokNomenklaturId = blok.Id, Level = level, IndukId = parent, Nama = $"{level.Label()} baru", Urutan = MakeRoom(blok, after) };
+        var node = new NodeRenstra { BlokNomenklaturId = blok.Id, Level = level, IndukId = parent, Nama = $"{level.Label()} baru", Urutan = Order(blok).MakeRoom(after) };
         db.Add(node);
         return new GridCommandAnswer(node.Id);
     }
@@ -101,7 +101,7 @@ public sealed class SusunRenstra(PortalDbContext db, SimpanNodeRenstra renstra)
             UnitKerja = node.UnitKerja,
             Lokasi = node.Lokasi,
             PaguAkhir = node.PaguAkhir,
-            Urutan = MakeRoom(blok, Last(blok, node)),
+            Urutan = Order(blok).MakeRoom(Order(blok).Last(node)),
         };
         copy.Pagu.AddRange(node.Pagu.Select(pagu => new PaguRenstra { NodeRenstraId = copy.Id, Tahun = pagu.Tahun, Jumlah = pagu.Jumlah }));
         foreach (var row in node.Indikator)
@@ -124,26 +124,6 @@ public sealed class SusunRenstra(PortalDbContext db, SimpanNodeRenstra renstra)
         return new GridCommandAnswer(copy.Id);
     }
 
-    private static GridCommandAnswer Swap(BlokNomenklatur blok, NodeRenstra node, int step)
-    {
-        var siblings = blok.Node.Where(other => other.IndukId == node.IndukId).OrderBy(other => other.Urutan).ToList();
-        var at = siblings.IndexOf(node);
-        if (at + step < 0 || at + step >= siblings.Count)
-        {
-            return new GridCommandAnswer(null, step < 0 ? "Baris ini sudah paling atas di bawah induknya." : "Baris ini sudah paling bawah di bawah induknya.");
-        }
-
-        siblings.RemoveAt(at);
-        siblings.Insert(at + step, node);
-        var places = siblings.Select(other => other.Urutan).Order().ToList();
-        for (var i = 0; i < siblings.Count; i++)
-        {
-            siblings[i].Urutan = places[i] == places.ElementAtOrDefault(i - 1) ? places[i] + i : places[i];
-        }
-
-        return new GridCommandAnswer(node.Id);
-    }
-
     /// <summary>Puts a node under another of the level above, or behind one of its own level.</summary>
     private static GridCommandAnswer Move(GridCommand command, RenstraEdit edit, BlokNomenklatur blok, NodeRenstra node)
     {
@@ -159,25 +139,15 @@ public sealed class SusunRenstra(PortalDbContext db, SimpanNodeRenstra renstra)
             return new GridCommandAnswer(null, wrong);
         }
 
-        node.Urutan = MakeRoom(blok, target.Level == node.Level ? target.Urutan : Last(blok, target));
+        var order = Order(blok);
+        order.MoveBehind(node, order.Last(target));
         node.IndukId = parent?.Id;
         if (command.Renumber && parent?.Kode is { } prefix && node.Kode is { } old)
         {
-            Renumber(blok, node, old, $"{prefix}.{NextPart(blok, node, parent, old)}");
+            Renumber(blok, node, old, $"{prefix}.{order.NextPart(parent, old, node.Level == LevelRencana.Kegiatan, without: node)}");
         }
 
         return new GridCommandAnswer(node.Id);
-    }
-
-    /// <summary>The part of the code after the parent's: as it was, with the number that follows the highest among the new siblings.</summary>
-    private static string NextPart(BlokNomenklatur blok, NodeRenstra node, NodeRenstra parent, string old)
-    {
-        var parts = old.Split('.');
-        var highest = blok.Node.Where(other => other.IndukId == parent.Id && other != node && other.Kode is not null)
-            .Select(other => int.TryParse(other.Kode!.Split('.')[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var part) ? part : 0)
-            .DefaultIfEmpty().Max();
-        var next = (highest + 1).ToString(CultureInfo.InvariantCulture).PadLeft(parts[^1].Length, '0');
-        return node.Level == LevelRencana.Kegiatan && parts is [.., "2", _] ? $"2.{next}" : next;
     }
 
     private static void Renumber(BlokNomenklatur blok, NodeRenstra node, string old, string code)
@@ -205,7 +175,7 @@ public sealed class SusunRenstra(PortalDbContext db, SimpanNodeRenstra renstra)
 
     private GridCommandAnswer Delete(RenstraEdit edit, BlokNomenklatur blok, NodeRenstra node)
     {
-        var gone = Subtree(blok, node).ToHashSet();
+        var gone = Order(blok).Subtree(node).ToHashSet();
         foreach (var later in edit.Blok.SelectMany(other => other.Node).Where(other => other.PendahuluId is { } before && gone.Any(x => x.Id == before)))
         {
             later.PendahuluId = null;
@@ -216,19 +186,6 @@ public sealed class SusunRenstra(PortalDbContext db, SimpanNodeRenstra renstra)
         return new GridCommandAnswer(next?.Id);
     }
 
-    private static IEnumerable<NodeRenstra> Subtree(BlokNomenklatur blok, NodeRenstra node) =>
-        blok.Node.Where(other => other.IndukId == node.Id).SelectMany(child => Subtree(blok, child)).Prepend(node);
-
-    private static int Last(BlokNomenklatur blok, NodeRenstra node) => Subtree(blok, node).Max(below => below.Urutan);
-
-    /// <summary>Makes the place behind another free, and gives it.</summary>
-    private static int MakeRoom(BlokNomenklatur blok, int after)
-    {
-        foreach (var later in blok.Node.Where(node => node.Urutan > after))
-        {
-            later.Urutan++;
-        }
-
-        return after + 1;
-    }
+    private static RowOrder<NodeRenstra> Order(BlokNomenklatur blok) =>
+        new(blok.Node, new(node => node.Id, node => node.IndukId, node => node.Kode, node => node.Urutan, (node, place) => node.Urutan = place));
 }

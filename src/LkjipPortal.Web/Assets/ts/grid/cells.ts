@@ -46,6 +46,7 @@ function fill(element: HTMLElement, box: HTMLElement, model: Model, item: Item, 
   const text = column.ofNode && !row.first ? '' : model.text(row, column);
   const shown = text === '' && column.id === 'kode' && row.first ? row.levelName : text;
   parts.push(make('span', { class: text === shown ? 'tx' : 'tx q', text: shown, title: column.kind === 'text' ? text : '' }));
+  if (column.id === 'kode' && row.first && model.movable(row)) { parts.push(make('span', { class: 'grip', title: 'Seret untuk memindahkan baris', attrs: { 'aria-hidden': 'true' } }, icon('grip-vertical'))); }
   if (column.id === 'kode' && row.note) { parts.push(make('span', { class: 'was', text: row.note })); }
   if (column.sum && row.first && !mark?.state.startsWith('preview')) { parts.push(...sumParts(model, item, column)); }
   if (!mark) { element.title = model.warningsOf(row, column).join(' '); }

@@ -1,4 +1,5 @@
 import { make, useSprite } from './dom';
+import { Drag } from './drag';
 import { Editor } from './editor';
 import type { Leave } from './editor';
 import { onKey } from './keys';
@@ -53,7 +54,7 @@ export class Grid {
     });
     const below = make('div', { class: 'grid-below' });
     this.frame.append(this.table);
-    host.append(this.toolbar.element, this.frame, this.status.foot, below, this.status.polite, this.status.urgent);
+    host.append(this.toolbar.element, this.frame, make('div', { class: 'grid-line' }, this.toolbar.rows, this.status.foot), below, this.status.polite, this.status.urgent);
     (document.querySelector('[data-grid-status]') ?? this.toolbar.element).append(this.status.line);
     this.pasting = new Pasting(this, below);
     this.popover = new Popover(this.frame);
@@ -144,6 +145,7 @@ export class Grid {
     document.addEventListener('focusin', event => { this.held = this.frame.contains(event.target as Node); });
     document.addEventListener('mousedown', event => { this.held &&= this.frame.contains(event.target as Node); });
     onMouse(this, this.table);
+    new Drag(this, this.table, (row, target) => void this.structure.move(row, target));
   }
 
   /** The table takes rows out and puts them back while it draws, and the focus is lost with them: it goes back to the active cell. */

@@ -76,6 +76,8 @@ export class Model {
 
   editable(row: Row, column: Column): boolean { return this.view.locked === null && column.editable && (row.first || !column.ofNode); }
 
+  movable(row: Row): boolean { return this.view.actions.some(action => action.id === 'pindah' && action.levels.includes(row.level)); }
+
   /** Sum of the direct children, null where none has an amount. */
   sum(row: Row, column: Column): number | null { return (this.sums ??= this.addUp()).get(row.node)?.get(column.id) ?? null; }
 

@@ -40,7 +40,7 @@ export class Navigation {
       await this.filter();
       if (wanted() < 0) { grid.toolbar.clear(); await this.filter(); }
     }
-    if (!selection.columns.includes(column)) { column.hidden = false; this.choose(column, true); }
+    if (!selection.columns.includes(column)) { column.hidden = false; this.choose(column, true); grid.toolbar.tellShown(); }
     selection.go(Math.max(0, wanted()), selection.columns.indexOf(column));
     await grid.focus();
   }

@@ -13,7 +13,7 @@ export class Nomenclature {
     const { view } = this.grid.model;
     const level = view.lookup?.levels[row.level];
     if (!column.lookup || !view.lookup || level === undefined) { return null; }
-    const scheme = view.blocks.find(block => block.id === row.block)?.scheme ?? '';
+    const scheme = view.blocks.find(block => block.id === row.block)?.scheme ?? view.lookup.scheme ?? '';
     const parent = row.parent === null ? undefined : this.grid.model.head(row.parent)?.cells['kode'];
     const address = (text: string): string | null => {
       const query = text.length >= 2 ? text : parent;

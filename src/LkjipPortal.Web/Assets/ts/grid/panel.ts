@@ -26,7 +26,6 @@ export class Panel {
     const head = make('div', { class: 'panel-head' },
       make('h2', { class: 't row-x g6' }, icon('clipboard'), title),
       badge('acc', 'pencil', `${count(changed)} berubah`), badge('', 'equal', `${count(of('same').length)} tetap`), badge('bad', 'alert-circle', `${count(of('refused').length)} ditolak`),
-      make('span', { class: 'sp' }),
       make('span', { class: 's m', text: [...notes, 'Sel bergaris putus adalah tujuan tempel. Belum ada yang disimpan.'].join(' ') }),
       button('Batal', 'btn', () => this.events.cancel()), apply);
     const box = make('section', { class: 'paste-panel', attrs: { 'aria-label': 'Pratinjau tempel' }, on: { keydown: event => this.key(event as KeyboardEvent) } }, head);

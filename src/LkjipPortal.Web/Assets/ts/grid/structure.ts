@@ -1,4 +1,4 @@
-import { ask as askToDelete } from './confirm';
+import { ask as askToDelete, askToMove } from './confirm';
 import type { Grid } from './grid';
 import type { Action, Row } from './types';
 
@@ -27,6 +27,13 @@ export class Structure {
     if (action.confirm && !await askToDelete(this.host, action, row, grid.model)) { await grid.focus(); return; }
     const moving = action.id.startsWith('pindah') ? this.moving : null;
     await this.send({ action: moving ? 'pindah' : action.id, node: (moving ?? row).node, item: (moving ?? row).item, target: moving ? row.node : null, renumber: action.id === 'pindah-kode' });
+  }
+
+  /** A row was drawn to another. */
+  async move(row: Row, target: Row): Promise<void> {
+    const answer = await askToMove(this.host, row, target, this.grid.model);
+    if (answer === null) { await this.grid.focus(); return; }
+    await this.send({ action: 'pindah', node: row.node, item: row.item, target: target.node, renumber: answer === 'pindah-kode' });
   }
 
   private async send(command: { action: string; node: string; item: string; target: string | null; renumber: boolean }): Promise<void> {

@@ -17,7 +17,8 @@ const ISSUES: [Issue, string, string, string][] = [
 export class Toolbar {
   readonly element = make('div', { class: 'filterbar gridbar', attrs: { role: 'toolbar', 'aria-label': 'Saringan dan tampilan' } });
   private counters = make('span', { class: 'counters row-x g6' });
-  private rows = make('span', { class: 's m' });
+  readonly rows = make('span', { class: 's m' });
+  private shown: (() => void)[] = [];
 
   constructor(private model: Model, private events: ToolbarEvents) {
     const groups = [...new Set(model.view.rows.map(row => row.group).filter((group): group is string => !!group))].sort();
@@ -25,9 +26,9 @@ export class Toolbar {
       this.element.append(this.select('Blok', model.view.blocks.map(block => [block.id, block.id]), value => { this.model.block = value; }));
     }
     if (groups.length > 1) { this.element.append(this.select('Unit kerja', groups.map(group => [group, group]), value => { this.model.group = value; })); }
-    this.element.append(this.columns(), this.shape(), this.search());
+    this.element.append(...this.groups(), this.columns(), this.shape(), this.search());
     if (model.view.actions.length > 0) { this.element.append(this.menu()); }
-    this.element.append(make('span', { class: 'sp' }), this.counters, this.rows);
+    this.element.append(make('span', { class: 'sp' }), this.counters);
   }
 
   count(issues: Record<Issue, number>, shown: number): void {
@@ -62,23 +63,56 @@ export class Toolbar {
       clearTimeout(wait);
       wait = window.setTimeout(() => { this.model.words = field.value; this.events.filter(); }, 150);
     });
-    return make('label', { class: 'filter' }, icon('search'), make('span', { class: 'sr', text: 'Cari dalam tabel' }), field);
+    return make('label', { class: 'filter find' }, icon('search'), make('span', { class: 'sr', text: 'Cari dalam tabel' }), field);
+  }
+
+  /** Groups of columns, years as a rule, shown and hidden as one. */
+  private groups(): HTMLElement[] {
+    const names = [...new Set(this.model.view.columns.map(column => column.group).filter((group): group is string => group !== null))];
+    if (names.length < 2) { return []; }
+    const of = (name: string): Column[] => this.model.view.columns.filter(column => column.group === name);
+    const label = names.some(name => /^\d{4}$/.test(name)) ? 'Tahun' : 'Bagian';
+    const entries = names.map(name => ({ label: name, shown: () => of(name).some(column => !column.hidden), set: (shown: boolean) => this.hide(of(name), shown) }));
+    return [this.checks(label, entries, () => {
+      const shown = entries.filter(entry => entry.shown()).map(entry => entry.label);
+      const years = shown.filter(name => /^\d{4}$/.test(name));
+      return shown.length === names.length ? 'semua' : years.length > 1 && years.length === shown.length ? `${years[0]}–${years[years.length - 1]}` : shown.length === 1 ? shown[0]! : `${count(shown.length)} dari ${count(names.length)}`;
+    })];
   }
 
   private columns(): HTMLElement {
     const all = this.model.view.columns;
+    const entries = all.filter(candidate => !candidate.frozen).map(column => ({
+      label: `${column.title}${column.group === null ? '' : ` ${column.group}`}`, shown: () => !column.hidden, set: (shown: boolean) => this.hide([column], shown),
+    }));
+    return this.checks('Kolom', entries, () => `${count(all.filter(column => !column.hidden).length)} dari ${count(all.length)}`);
+  }
+
+  private hide(columns: Column[], shown: boolean): void {
+    for (const column of columns.filter(candidate => candidate.hidden === shown)) {
+      column.hidden = !shown;
+      this.events.choose(column, shown);
+    }
+    this.tellShown();
+  }
+
+  /** Columns were shown or hidden, here or by going to a cell. */
+  tellShown(): void { for (const tell of this.shown) { tell(); } }
+
+  private checks(label: string, entries: { label: string; shown(): boolean; set(shown: boolean): void }[], words: () => string): HTMLElement {
     const summary = make('summary', { class: 'filter' });
     const list = make('div', { class: 'list checks' });
-    const tell = (): void => {
-      const shown = all.filter(column => !column.hidden).length;
-      summary.replaceChildren(make('span', { text: 'Kolom' }), make('b', { text: `${count(shown)} dari ${count(all.length)}` }), icon('chevron-down'));
-    };
-    for (const column of all.filter(candidate => !candidate.frozen)) {
+    const boxes = entries.map(entry => {
       const box = make('input', { attrs: { type: 'checkbox' } });
-      box.checked = !column.hidden;
-      box.addEventListener('change', () => { column.hidden = !box.checked; this.events.choose(column, box.checked); tell(); });
-      list.append(make('label', {}, box, ` ${column.title}${column.group === null ? '' : ` ${column.group}`}`));
-    }
+      box.addEventListener('change', () => entry.set(box.checked));
+      list.append(make('label', {}, box, ` ${entry.label}`));
+      return box;
+    });
+    const tell = (): void => {
+      summary.replaceChildren(make('span', { text: label }), make('b', { text: words() }), icon('chevron-down'));
+      entries.forEach((entry, at) => { boxes[at]!.checked = entry.shown(); });
+    };
+    this.shown.push(tell);
     tell();
     return make('details', { class: 'menu' }, summary, list);
   }

@@ -17,7 +17,7 @@ export interface Warning { row: string; column: string; message: string }
 export interface Action { id: string; label: string; icon: string; levels: string[]; confirm: boolean }
 
 /** Where entries of the official nomenclature are searched, and the name of each level there. */
-export interface LookupAddress { address: string; levels: Record<string, string> }
+export interface LookupAddress { address: string; levels: Record<string, string>; scheme: string | null }
 
 export interface View {
   key: string; label: string; locked: string | null; revisi: number; totalLevel: string | null;

@@ -21,12 +21,13 @@ public sealed record GridView(
 
 /// <param name="Address">Takes q, skema and level.</param>
 /// <param name="Levels">Name of the level there, by the level (style class) of the row; a level that is missing has no nomenclature.</param>
-public sealed record GridLookup(string Address, IReadOnlyDictionary<string, string> Levels)
+/// <param name="Scheme">Of the whole document, where its blocks have none of their own.</param>
+public sealed record GridLookup(string Address, IReadOnlyDictionary<string, string> Levels, string? Scheme)
 {
     private static readonly Dictionary<string, string> WithNomenclature =
         new[] { LevelRencana.Program, LevelRencana.Kegiatan, LevelRencana.SubKegiatan }.ToDictionary(level => level.StyleClass(), level => level.ToString());
 
-    public static GridLookup Of(CurrentUnit unit) => new(unit.Address("nomenklatur/cari"), WithNomenclature);
+    public static GridLookup Of(CurrentUnit unit, string? scheme = null) => new(unit.Address("nomenklatur/cari"), WithNomenclature, scheme);
 }
 
 [JsonConverter(typeof(JsonStringEnumConverter<GridColumnKind>))]
