@@ -19,7 +19,7 @@ internal static class RencanaAksiTable
         [
             new HeaderRow([
                 Tall("No"), Tall("Indikator Kinerja"), Tall($"Target {context.YearText}"), new HeaderCell("Target Triwulan", ColumnSpan: Quarters.Length),
-                Tall("Rencana Aksi"), Tall("Waktu (TW)"), Tall("Penanggung Jawab"), Tall("Anggaran (Rp)")]),
+                Tall("Rencana Aksi"), Tall(ByMonth(context) ? "Waktu" : "Waktu (TW)"), Tall("Penanggung Jawab"), Tall("Anggaran (Rp)")]),
             Write.Header(Quarters)],
         [.. context.Source.RencanaAksi.SelectMany((plan, index) => Rows(context, plan, index + 1)), .. Sum(context)],
         HasNumberRow: true,
@@ -28,7 +28,7 @@ internal static class RencanaAksiTable
     /// <summary>The same indikator with the target of each month; null where none is kept by month.</summary>
     public static Table? ComposeMonths(CompositionContext context, Caption? caption)
     {
-        var plans = context.Source.RencanaAksi.Where(plan => plan.Bulan.Any(month => month is not null)).ToList();
+        var plans = context.Source.RencanaAksi.Index().Where(plan => plan.Item.Bulan.Any(month => month is not null)).ToList();
         return plans.Count == 0 ? null : new(
             "tabel-target-bulanan",
             TableKind.Dense,
@@ -37,17 +37,20 @@ internal static class RencanaAksiTable
             [
                 new HeaderRow([Tall("No"), Tall("Indikator Kinerja"), Tall($"Target {context.YearText}"), .. Quarters.Select(quarter => new HeaderCell($"Triwulan {quarter}", ColumnSpan: TargetBulanan.BulanPerTriwulan))]),
                 Write.Header([.. Enumerable.Range(1, 12).Select(IdDate.ShortMonth)])],
-            [.. plans.Select((plan, index) => Write.Row(RowLevel.Normal, [
-                .. Head(context, plan, index + 1, 1),
-                .. Enumerable.Range(0, 12).Select(month => TableCell.Of(plan.Bulan.ElementAtOrDefault(month)?.Teks ?? "-"))]))],
+            [.. plans.Select(plan => Write.Row(RowLevel.Normal, [
+                .. Head(context, plan.Item, plan.Index + 1, 1),
+                .. Enumerable.Range(0, 12).Select(month => TableCell.Of(plan.Item.Bulan.ElementAtOrDefault(month)?.Teks ?? "-"))]))],
             HasNumberRow: true,
             []);
     }
 
-    /// <summary>"I", "I–III"; by month "Mar", "Mar–Mei".</summary>
-    private static string Span(AksiSource action) => action is { BulanMulai: { } from, BulanSelesai: { } to }
+    /// <summary>Some time is given by month: then quarters carry their name.</summary>
+    private static bool ByMonth(CompositionContext context) => context.Source.RencanaAksi.Any(plan => plan.Aksi.Any(action => action.BulanMulai is not null));
+
+    /// <summary>"I", "I–III"; among months "TW I–III" and "Mar–Mei".</summary>
+    private static string Span(AksiSource action, bool byMonth) => action is { BulanMulai: { } from, BulanSelesai: { } to }
         ? from == to ? IdDate.ShortMonth(from) : $"{IdDate.ShortMonth(from)}–{IdDate.ShortMonth(to)}"
-        : action.TriwulanMulai == action.TriwulanSelesai ? Quarters[action.TriwulanMulai - 1] : $"{Quarters[action.TriwulanMulai - 1]}–{Quarters[action.TriwulanSelesai - 1]}";
+        : (byMonth ? "TW " : "") + (action.TriwulanMulai == action.TriwulanSelesai ? Quarters[action.TriwulanMulai - 1] : $"{Quarters[action.TriwulanMulai - 1]}–{Quarters[action.TriwulanSelesai - 1]}");
 
     private static HeaderCell Tall(string text) => new(text, RowSpan: 2);
 
@@ -60,7 +63,7 @@ internal static class RencanaAksiTable
             yield return Write.Row(RowLevel.Normal, [
                 .. index == 0 ? Indicator(context, plan, number, count) : [],
                 TableCell.Of(action?.Uraian ?? "-"),
-                TableCell.Of(action is null ? "-" : Span(action)),
+                TableCell.Of(action is null ? "-" : Span(action, ByMonth(context))),
                 TableCell.Of(action?.PenanggungJawab ?? "-"),
                 TableCell.Of(action?.Anggaran is { } amount ? Rupiah.FormatAmount(amount) : "-")]);
         }

@@ -93,6 +93,23 @@ public sealed class PlanDocumentTests
         Assert.Equal(2, table.Rows[0].Cells[0].RowSpan);
     }
 
+    [Fact]
+    public void RencanaAksi_ByMonth_HasTheMonthsInATableOfTheirOwn()
+    {
+        var source = FullSource.Create();
+        var plan = source.RencanaAksi[0] with
+        {
+            Aksi = [new("Menyusun laporan", "Sekretariat", 1, 2, null, 3, 5), new("Menindaklanjuti", "Bidang Mutasi", 4, 4, null)],
+            Bulan = [.. Enumerable.Range(1, 12).Select(month => month == 11 ? DemoSource.Nilai("97") : null)],
+        };
+
+        var tables = Tables(RencanaAksiDocument.Compose(source with { RencanaAksi = [plan] }));
+
+        Assert.Equal(2, tables.Count);
+        Assert.All(["Mar–Mei", "TW IV"], time => Assert.Contains(time, Cells(tables[0])));
+        Assert.Equal(["1", "Hasil Penilaian Mandiri Penerapan Sistem Merit", "297,5", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "97", "-"], Cells(tables[1]));
+    }
+
     private static List<Table> Tables(ReportDocument document) => [.. document.Sections.SelectMany(section => section.Blocks).OfType<Table>()];
 
     private static List<string> Cells(Table table) => [.. table.Rows.SelectMany(row => row.Cells).Select(cell => string.Concat(cell.Inlines.Select(inline => inline switch

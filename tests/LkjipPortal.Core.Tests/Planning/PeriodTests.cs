@@ -99,13 +99,16 @@ public sealed class PeriodTests
     public void RencanaAksi_NewYear_KeepsActionsWithoutTargetsAndMoney()
     {
         var last = new RencanaAksi { Tahun = 2023, Triwulan1 = Nilai("10") };
-        last.Aksi.Add(new Aksi { Uraian = "Menyusun peta jabatan", PenanggungJawab = "Bidang Mutasi", TriwulanMulai = 2, TriwulanSelesai = 3, Anggaran = 5 });
+        last.Aksi.Add(new Aksi { Uraian = "Menyusun peta jabatan", PenanggungJawab = "Bidang Mutasi", TriwulanMulai = 2, TriwulanSelesai = 3, BulanMulai = 5, BulanSelesai = 8, Anggaran = 5 });
+        last.Bulan.Add(new TargetBulan { Bulan = 5, Nilai = Nilai("4") });
 
         var next = TahunBaru.RencanaAksi(last, 2024);
 
         Assert.Equal((2024, null), (next.Tahun, next.Triwulan1));
+        Assert.Empty(next.Bulan);
         var action = Assert.Single(next.Aksi);
         Assert.Equal(("Menyusun peta jabatan", "Bidang Mutasi", 2, 3, null), (action.Uraian, action.PenanggungJawab, action.TriwulanMulai, action.TriwulanSelesai, action.Anggaran));
+        Assert.Equal((5, 8), (action.BulanMulai, action.BulanSelesai));
     }
 
     [Fact]

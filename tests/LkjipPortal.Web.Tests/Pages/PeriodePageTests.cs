@@ -14,6 +14,7 @@ public abstract class PeriodePageTests(PortalSite site) : PageTests(site)
     public async Task MulaiTahun_AfterTheLast_CarriesPlansAndLeavesRealisasiBehind()
     {
         var browser = await Site.SignInAsync(PortalSite.Perencana);
+        await browser.SubmitAsync(await browser.GetAsync("/bkpsdm/2023/rencana-aksi"), "#jangka", [], ("bulanan", "true"));
 
         var saved = await browser.SubmitAsync(await browser.GetAsync(Address), "#mulai-tahun", []);
 
@@ -27,6 +28,11 @@ public abstract class PeriodePageTests(PortalSite site) : PageTests(site)
             var pk = await db.PerjanjianKinerja.AsNoTracking().Include(x => x.Versi).ThenInclude(x => x.Sasaran).FirstAsync(x => x.Tahun == 2024);
             Assert.Equal((JenisVersi.Murni, StatusDokumen.Draf, null, null), (pk.Versi[0].Jenis, pk.Versi[0].Status, pk.Versi[0].Tanggal, pk.Versi[0].PihakPertamaId));
             Assert.All(pk.Versi[0].Sasaran, row => Assert.Equal("-", row.Target.Teks));
+            Assert.True(pk.RencanaAksiBulanan);
+            var actions = await db.RencanaAksi.AsNoTracking().Include(x => x.Aksi).Where(x => x.Tahun == 2024).ToListAsync();
+            Assert.Equal((5, 8), (actions.Count, actions.Sum(x => x.Aksi.Count)));
+            Assert.All(actions, plan => Assert.True(plan.Triwulan.All(target => target is null) && plan.Aksi.TrueForAll(action => action.Anggaran is null)));
+            Assert.False(await db.Pembanding.AnyAsync(x => x.Tahun == 2024));
             Assert.All(await db.SumberDaya.Where(x => x.Tahun == 2024).ToListAsync(), row => Assert.Null(row.Tersedia));
             Assert.Contains(await db.SumberDaya.Where(x => x.Tahun == 2024).ToListAsync(), row => row.Kebutuhan == 114);
             Assert.False(await db.RealisasiTahunan.AnyAsync(x => x.Tahun == 2024));
