@@ -8,13 +8,14 @@ public static class PkDocument
 {
     /// <param name="source">Of the PK's unit and year.</param>
     /// <param name="pk">Any version, of the head or of a lower level; its targets and amounts are printed, not those in force.</param>
-    public static ReportDocument Compose(ReportSource source, PkSource pk)
+    /// <param name="qr">Of an approved PK, leads to its verification; null before.</param>
+    public static ReportDocument Compose(ReportSource source, PkSource pk, QrCode? qr = null)
     {
         var own = source with { Pk = pk, Subjek = [.. source.Subjek.Select(subject => As(subject, pk))] };
         var context = new CompositionContext(own, ReportFigures.Build(own));
         return SeparateDocument.Of(source, PkTables.TitleOf(pk, context.YearText), pk.Tanggal ?? source.Tanggal, [
             Part("pk-pernyataan", PkForm.Statement(context, pk)),
-            Part("pk-lampiran", PkForm.Annex(context, pk))]);
+            Part("pk-lampiran", [.. PkForm.Annex(context, pk), .. qr is null ? (IReadOnlyList<Block>)[] : [new QrBlock(qr)]])]);
     }
 
     private static Section Part(string id, IReadOnlyList<Block> blocks) =>

@@ -1,3 +1,4 @@
+using LkjipPortal.Core.Approval;
 using LkjipPortal.Core.Budgeting;
 using LkjipPortal.Core.Measurement;
 using LkjipPortal.Core.Organization;
@@ -48,6 +49,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<VersiPerjanjianKinerja> VersiPerjanjianKinerja => Set<VersiPerjanjianKinerja>();
     public DbSet<SasaranPk> SasaranPk => Set<SasaranPk>();
     public DbSet<ProgramPk> ProgramPk => Set<ProgramPk>();
+    public DbSet<LangkahDokumen> LangkahDokumen => Set<LangkahDokumen>();
+    public DbSet<SalinanPk> SalinanPk => Set<SalinanPk>();
     public DbSet<Iku> Iku => Set<Iku>();
     public DbSet<RencanaAksi> RencanaAksi => Set<RencanaAksi>();
     public DbSet<Aksi> Aksi => Set<Aksi>();

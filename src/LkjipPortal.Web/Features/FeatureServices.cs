@@ -4,6 +4,7 @@ using LkjipPortal.Web.Features.Iku;
 using LkjipPortal.Web.Features.Impor;
 using LkjipPortal.Web.Features.Pembanding;
 using LkjipPortal.Web.Features.PerjanjianKinerja;
+using LkjipPortal.Web.Features.Persetujuan;
 using LkjipPortal.Web.Features.Realisasi;
 using LkjipPortal.Web.Features.RencanaAksi;
 using LkjipPortal.Web.Features.Renja;
@@ -34,6 +35,9 @@ public static class FeatureServices
         .AddScoped<SimpanPk>()
         .AddScoped<BuatPk>()
         .AddScoped<HapusPk>()
+        .AddScoped<BacaAlur>()
+        .AddScoped<JalankanAlur>()
+        .AddScoped<CetakPk>()
         .AddScoped<SimpanPejabat>()
         .AddScoped<SimpanIku>()
         .AddScoped<BacaRencanaAksi>()

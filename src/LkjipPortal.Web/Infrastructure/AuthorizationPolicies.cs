@@ -13,6 +13,9 @@ public static class AuthorizationPolicies
     public const string UbahRealisasi = nameof(UbahRealisasi);
     public const string TulisLaporan = nameof(TulisLaporan);
 
+    /// <summary>Roles that may be asked to submit, approve or return a document. Whether a person is the one asked, the document says.</summary>
+    public const string IkutMenyetujui = nameof(IkutMenyetujui);
+
     /// <summary>Adds the policies, and closes every page that names none to whoever has not signed in.</summary>
     public static IServiceCollection AddPortalAuthorization(this IServiceCollection services)
     {
@@ -21,6 +24,7 @@ public static class AuthorizationPolicies
             .AddPolicy(Baca, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([.. Enum.GetValues<Peran>()])))
             .AddPolicy(UbahRencana, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Perencana])))
             .AddPolicy(UbahRealisasi, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Perencana, Peran.Bidang])))
+            .AddPolicy(IkutMenyetujui, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Perencana, Peran.Bidang, Peran.Kepala, Peran.Atasan])))
             .AddPolicy(TulisLaporan, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Perencana])));
         services.AddScoped<IAuthorizationHandler, PeranHandler>();
         return services;

@@ -10,6 +10,9 @@ internal sealed class LimitOptions
 
     /// <summary>Reports rendered, per person.</summary>
     public int Download { get; set; } = 20;
+
+    /// <summary>Codes looked up, per address.</summary>
+    public int Verification { get; set; } = 30;
 }
 
 /// <summary>Limits of what is dear or open to guessing.</summary>
@@ -17,6 +20,7 @@ internal static class RateLimits
 {
     public const string SignIn = "masuk";
     public const string Download = "unduh";
+    public const string Verification = "verifikasi";
 
     public static IServiceCollection AddPortalRateLimits(this IServiceCollection services, IConfiguration configuration)
     {
@@ -27,6 +31,7 @@ internal static class RateLimits
             options.AddPolicy(SignIn, http => HttpMethods.IsPost(http.Request.Method)
                 ? PerMinute(http.Connection.RemoteIpAddress?.ToString() ?? "", limits.SignIn)
                 : RateLimitPartition.GetNoLimiter(""));
+            options.AddPolicy(Verification, http => PerMinute(http.Connection.RemoteIpAddress?.ToString() ?? "", limits.Verification));
             options.AddPolicy(Download, http => PerMinute(http.User.PenggunaId()?.ToString() ?? "", limits.Download));
         });
     }

@@ -15,6 +15,7 @@ internal static class DemoAccounts
         new(Perencana, "Perencana BKPSDM", "000000000000000003", Peran.Perencana, OwnUnit: true),
         new("kepala@bkpsdm.demo", "Kepala BKPSDM", "000000000000000001", Peran.Kepala, OwnUnit: true),
         new("bidang@bkpsdm.demo", "Bidang Pengembangan Kompetensi", "000000000000000004", Peran.Bidang, OwnUnit: true),
+        new("bupati@jombang.demo", "Bupati Jombang", null, Peran.Atasan, OwnUnit: true),
         new("inspektorat@jombang.demo", "Inspektorat Kabupaten", null, Peran.Inspektorat, OwnUnit: false),
         new("pembaca@bkpsdm.demo", "Pembaca", null, Peran.Pembaca, OwnUnit: true),
         new("admin@jombang.demo", "Admin Portal", null, Peran.Admin, OwnUnit: false),

@@ -68,9 +68,11 @@ public sealed class BuatPk(PortalDbContext db, BacaPkRencana rencana)
             return SaveOutcome.Refuse(AlasanField, "Orang lain mengubah PK ini setelah Anda membukanya. Periksa isinya, lalu buat Perubahan lagi.");
         }
 
-        if (version.Status == StatusDokumen.Diajukan)
+        if (version.Status is not (StatusDokumen.Disetujui or StatusDokumen.Final))
         {
-            return SaveOutcome.Refuse(AlasanField, "Versi ini sedang diajukan. Tunggu sampai disetujui atau dikembalikan.");
+            return SaveOutcome.Refuse(AlasanField, version.Status == StatusDokumen.Diajukan
+                ? "Versi ini sedang diajukan. Tunggu sampai disetujui atau dikembalikan."
+                : "Versi ini belum disetujui. Ubah langsung isinya; Perubahan dibuat dari versi yang sudah disetujui.");
         }
 
         if (cause is not { } reason || !Enum.IsDefined(reason))
@@ -85,7 +87,6 @@ public sealed class BuatPk(PortalDbContext db, BacaPkRencana rencana)
         }
 
         db.Add(PerubahanPk.Copy(version, reason, new PerubahanDetail(text, null, null)));
-        version.Status = version.Beku ? version.Status : StatusDokumen.Final;
         db.ExpectRevision(version, revisi);
         try
         {

@@ -12,7 +12,7 @@ public static class Navigation
 {
     public static IReadOnlyList<NavigationGroup> Groups { get; } =
     [
-        new(null, [new("dasbor", "Dasbor", "layout-dashboard")]),
+        new(null, [new("dasbor", "Dasbor", "layout-dashboard"), new("tugas", "Tugas saya", "checkbox")]),
         new("Perencanaan",
         [
             new("renstra", "Renstra", "sitemap"),
@@ -37,6 +37,7 @@ public static class Navigation
     public static IReadOnlyList<NavigationEntry> Bottom { get; } =
     [
         new("dasbor", "Dasbor", "layout-dashboard"),
+        new("tugas", "Tugas", "checkbox"),
         new("realisasi", "Realisasi", "ruler-measure"),
         new("lkjip", "LKjIP", "report"),
     ];

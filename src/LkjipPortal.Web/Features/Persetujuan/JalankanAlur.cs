@@ -1,0 +1,162 @@
+using LkjipPortal.Core.Approval;
+using LkjipPortal.Core.Planning;
+using LkjipPortal.Web.Data;
+using LkjipPortal.Web.Infrastructure;
+using LkjipPortal.Web.Infrastructure.Forms;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace LkjipPortal.Web.Features.Persetujuan;
+
+/// <summary>What somebody wants to do with a document, as the form says it.</summary>
+/// <param name="Nomor">Of the version that the form showed, with its <paramref name="Revisi"/>.</param>
+/// <param name="Sandi">The person's password once more, for an approval.</param>
+/// <param name="Pindaian">A PDF, with the date on it.</param>
+public sealed record Permintaan(Langkah Langkah, int Nomor, int Revisi, string? Catatan, string? Sandi, byte[]? Pindaian, DateOnly? TanggalPindaian);
+
+/// <summary>
+/// Takes a step of a document's way to approval. The actor is the signed-in person; role and turn are read now, not from the form. One step wins: the version's revision
+/// and the number of the step stop a second one, and whoever comes late is told so.
+/// </summary>
+public sealed class JalankanAlur(PortalDbContext db, BacaAlur baca, CetakPk cetak, UserManager<Pengguna> users, TimeProvider clock)
+{
+    public const string Field = "Langkah";
+    public const string NoteField = "Catatan";
+    public const string PasswordField = "Sandi";
+    private const string Late = "Orang lain baru saja mengubah dokumen ini. Keadaan terbaru ditampilkan di bawah; tidak ada yang disimpan dari Anda.";
+
+    public async Task<SaveOutcome> RunAsync(CurrentUnit unit, string path, string? pk, Guid person, Permintaan asked, string address, CancellationToken cancellationToken)
+    {
+        var user = await users.FindByIdAsync(person.ToString());
+        if (user is null || await baca.RunAsync(unit, path, pk, person, cancellationToken) is not { } document)
+        {
+            return new SaveOutcome.NotFound();
+        }
+
+        var decision = document.Alur.Putuskan(document.Versi.Status, [.. document.Riwayat.Select(x => x.Tercatat)], asked.Langkah, person, document.Sebagai, asked.Catatan);
+        if (decision.Ditolak is { } refused)
+        {
+            return SaveOutcome.Refuse(asked.Langkah == Langkah.Kembalikan && string.IsNullOrWhiteSpace(asked.Catatan) ? NoteField : Field, refused);
+        }
+
+        if (document.Versi.Nomor != asked.Nomor || document.Versi.Revisi != asked.Revisi)
+        {
+            return SaveOutcome.Refuse(Field, Late);
+        }
+
+        if (asked.Catatan is { Length: > LangkahDokumen.CatatanMaxLength } note)
+        {
+            return SaveOutcome.Refuse(NoteField, TooLong.Message("Catatan", note, LangkahDokumen.CatatanMaxLength));
+        }
+
+        if (asked.Langkah == Langkah.Ajukan && document.Penghalang is [var first, ..])
+        {
+            return SaveOutcome.Refuse(Field, first);
+        }
+
+        if (asked.Langkah == Langkah.Setujui && !await ConfirmedAsync(user, asked.Sandi))
+        {
+            return SaveOutcome.Refuse(PasswordField, "Kata sandi tidak cocok.");
+        }
+
+        return await TakeAsync(unit, document, decision, asked, user, address, cancellationToken);
+    }
+
+    private async Task<SaveOutcome> TakeAsync(
+        CurrentUnit unit, DokumenDiminta document, Putusan decision, Permintaan asked, Pengguna user, string address, CancellationToken cancellationToken)
+    {
+        var (print, refused) = document.Dokumen == DokumenAlur.PerjanjianKinerja ? await CopyAsync(unit, document, decision, asked, address, cancellationToken) : (null, null);
+        if (refused is not null)
+        {
+            return SaveOutcome.Refuse(Field, refused);
+        }
+
+        document.Versi.Status = decision.Ke;
+        db.ExpectRevision(document.Versi, asked.Revisi);
+        db.Add(new LangkahDokumen
+        {
+            PerangkatDaerahId = unit.Id,
+            Dokumen = document.Dokumen,
+            VersiId = document.Versi.Id,
+            Urutan = document.Riwayat.Count + 1,
+            Langkah = asked.Langkah,
+            Sebagai = decision.Sebagai,
+            PenggunaId = user.Id,
+            Nama = user.Nama,
+            Pada = clock.GetUtcNow(),
+            Catatan = string.IsNullOrWhiteSpace(asked.Catatan) ? null : asked.Catatan.Trim(),
+            Sidik = print,
+        });
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return new SaveOutcome.Saved();
+        }
+        catch (DbUpdateException)
+        {
+            // The revision or the number of the step is taken: somebody was first.
+            db.ChangeTracker.Clear();
+            return SaveOutcome.Refuse(Field, Late);
+        }
+    }
+
+    /// <summary>Keeps the content at submission; later steps must find it unchanged. The last approval freezes the printed document too.</summary>
+    private async Task<(string? Print, string? Refused)> CopyAsync(
+        CurrentUnit unit, DokumenDiminta document, Putusan decision, Permintaan asked, string address, CancellationToken cancellationToken)
+    {
+        if (asked.Langkah is Langkah.Tarik or Langkah.Kembalikan)
+        {
+            return (null, null);
+        }
+
+        var version = (VersiPerjanjianKinerja)document.Versi;
+        var content = await cetak.IsiAsync(unit, document.Jenis.KodePk, version, cancellationToken);
+        var print = IsiPk.Sidik(content);
+        var copy = document.Salinan;
+        if (asked.Langkah == Langkah.Ajukan)
+        {
+            if (copy is null)
+            {
+                db.Add(new SalinanPk { PerangkatDaerahId = unit.Id, VersiPerjanjianKinerjaId = version.Id, Kode = KodeVerifikasi.Baru(), Isi = content, Sidik = print });
+            }
+            else
+            {
+                (copy.Isi, copy.Sidik) = (content, print);
+            }
+
+            return (print, null);
+        }
+
+        if (copy is null || copy.Sidik != print)
+        {
+            return (null, "Data para pihak atau isi PK berubah sejak diajukan. Kembalikan, lalu minta diajukan lagi.");
+        }
+
+        if (decision.Ke == StatusDokumen.Disetujui)
+        {
+            copy.Pdf = await cetak.PdfAsync(unit, document.Jenis.KodePk, version, copy.Kode, address, cancellationToken);
+            copy.SidikPdf = IsiPk.Sidik(copy.Pdf);
+            (copy.Pindaian, copy.TanggalPindaian) = (asked.Pindaian, asked.TanggalPindaian);
+        }
+
+        return (print, null);
+    }
+
+    /// <summary>The second confirmation. Wrong passwords count towards the lockout of the account.</summary>
+    private async Task<bool> ConfirmedAsync(Pengguna user, string? password)
+    {
+        if (await users.IsLockedOutAsync(user))
+        {
+            return false;
+        }
+
+        if (await users.CheckPasswordAsync(user, password ?? ""))
+        {
+            await users.ResetAccessFailedCountAsync(user);
+            return true;
+        }
+
+        await users.AccessFailedAsync(user);
+        return false;
+    }
+}
