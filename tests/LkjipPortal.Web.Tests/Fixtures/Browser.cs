@@ -36,6 +36,14 @@ public sealed class Browser(HttpClient client)
         return await ReadAsync(response, address);
     }
 
+    /// <summary>A file as it is.</summary>
+    public async Task<HttpContent> GetBytesAsync(string address)
+    {
+        var response = await client.GetAsync(new Uri(address, UriKind.Relative));
+        Assert.Equal(200, (int)response.StatusCode);
+        return response.Content;
+    }
+
     /// <summary>Words of each page of a PDF that the address answers with.</summary>
     public async Task<IReadOnlyList<string>> PdfAsync(string address)
     {

@@ -82,8 +82,11 @@ public abstract class PkPageTests(PortalSite site) : PageTests(site)
     public async Task Perubahan_CopiesTheVersion_AndFreezesTheOneBefore()
     {
         var browser = await Site.SignInAsync(PortalSite.Perencana);
-        var page = await browser.GetAsync(Pk);
         var stale = await browser.GetAsync(Edit);
+        var draft = await browser.SubmitAsync(await browser.GetAsync(Pk), "#perubahan", new() { ["Alasan"] = "PerubahanStrategi", ["Penjelasan"] = "DPPA berubah" });
+        Assert.StartsWith("Versi ini belum disetujui.", draft.ErrorAt("Alasan"), StringComparison.Ordinal);
+        await Site.WithDatabaseAsync(db => db.VersiPerjanjianKinerja.Where(x => x.Nomor == 1).ExecuteUpdateAsync(set => set.SetProperty(x => x.Status, StatusDokumen.Final)));
+        var page = await browser.GetAsync(Pk);
 
         Assert.NotNull((await browser.SubmitAsync(page, "#perubahan", new() { ["Penjelasan"] = "Tanpa alasan" })).ErrorAt("Alasan"));
         var edit = await browser.FollowAsync(await browser.SubmitAsync(page, "#perubahan", new() { ["Alasan"] = "PerubahanStrategi", ["Penjelasan"] = "DPPA berubah" }));
@@ -161,6 +164,8 @@ public abstract class PkPageTests(PortalSite site) : PageTests(site)
 
         edit = await browser.FollowAsync(await browser.SubmitAsync(await browser.GetAsync(Pk), "#buat", new() { ["jenjang"] = "Administrator", ["Jabatan"] = "Kepala Bidang Mutasi" }));
         draft = await browser.FollowAsync(await browser.SubmitAsync(edit, Form, new() { ["Isian.Sasaran[0].Pakai"] = "true", ["Isian.Sasaran[0].Target"] = "290", ["Isian.Program[0].Pakai"] = "true" }));
+        await Site.WithDatabaseAsync(db => db.VersiPerjanjianKinerja.Where(x => db.PerjanjianKinerja.Any(pk => pk.Id == x.PerjanjianKinerjaId && pk.Jabatan != null))
+            .ExecuteUpdateAsync(set => set.SetProperty(x => x.Status, StatusDokumen.Disetujui)));
         edit = await browser.FollowAsync(await browser.SubmitAsync(draft, "#perubahan", new() { ["Alasan"] = "PerubahanStrategi", ["Penjelasan"] = "Target naik" }));
         var changed = await browser.FollowAsync(await browser.SubmitAsync(edit, Form, new() { ["Isian.Sasaran[0].Target"] = "295" }));
 

@@ -29,7 +29,7 @@ public sealed class EndpointTests(DatabaseTemplates templates) : PageTests(new P
     private const string Writing = AuthorizationPolicies.TulisLaporan;
 
     /// <summary>Open to everybody.</summary>
-    private static readonly string[] Public = ["masuk", "galat/{kode:int?}", "sehat", "siap", StaticFiles];
+    private static readonly string[] Public = ["masuk", "verifikasi/{kode?}", "galat/{kode:int?}", "sehat", "siap", StaticFiles];
 
     /// <summary>Open to whoever has signed in; they show and change nothing of a unit.</summary>
     private static readonly string[] SignedIn = ["", "tampilan", "keluar"];
@@ -38,6 +38,8 @@ public sealed class EndpointTests(DatabaseTemplates templates) : PageTests(new P
     private static readonly Dictionary<string, (string Read, string? Write)> OfUnit = new()
     {
         ["dasbor"] = (AuthorizationPolicies.Baca, null),
+        ["tugas"] = (AuthorizationPolicies.Baca, null),
+        ["persetujuan/{dokumen}"] = (AuthorizationPolicies.Baca, AuthorizationPolicies.IkutMenyetujui),
         ["renstra"] = (AuthorizationPolicies.Baca, Planning),
         ["renstra/baris/{id:guid?}"] = (Planning, Planning),
         ["renja"] = (AuthorizationPolicies.Baca, Planning),

@@ -23,6 +23,118 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("LkjipPortal.Core.Approval.LangkahDokumen", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Dokumen")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Langkah")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sebagai")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Sidik")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("VersiId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PerangkatDaerahId");
+
+                    b.HasIndex("VersiId", "Urutan")
+                        .IsUnique();
+
+                    b.ToTable("LangkahDokumen");
+                });
+
+            modelBuilder.Entity("LkjipPortal.Core.Approval.SalinanPk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<byte[]>("Pdf")
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Pindaian")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("SidikPdf")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly?>("TanggalPindaian")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("VersiPerjanjianKinerjaId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kode")
+                        .IsUnique();
+
+                    b.HasIndex("PerangkatDaerahId");
+
+                    b.HasIndex("VersiPerjanjianKinerjaId")
+                        .IsUnique();
+
+                    b.ToTable("SalinanPk");
+                });
+
             modelBuilder.Entity("LkjipPortal.Core.Budgeting.RealisasiAnggaran", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2015,6 +2127,30 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("TokenPengguna", (string)null);
+                });
+
+            modelBuilder.Entity("LkjipPortal.Core.Approval.LangkahDokumen", b =>
+                {
+                    b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LkjipPortal.Core.Approval.SalinanPk", b =>
+                {
+                    b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LkjipPortal.Core.Planning.VersiPerjanjianKinerja", null)
+                        .WithOne()
+                        .HasForeignKey("LkjipPortal.Core.Approval.SalinanPk", "VersiPerjanjianKinerjaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LkjipPortal.Core.Budgeting.RealisasiAnggaran", b =>

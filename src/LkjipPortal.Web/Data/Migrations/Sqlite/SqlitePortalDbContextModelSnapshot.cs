@@ -18,6 +18,118 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("LkjipPortal.Core.Approval.LangkahDokumen", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Catatan")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dokumen")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Langkah")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sebagai")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sidik")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VersiId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PerangkatDaerahId");
+
+                    b.HasIndex("VersiId", "Urutan")
+                        .IsUnique();
+
+                    b.ToTable("LangkahDokumen");
+                });
+
+            modelBuilder.Entity("LkjipPortal.Core.Approval.SalinanPk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Pdf")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Pindaian")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SidikPdf")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("TanggalPindaian")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VersiPerjanjianKinerjaId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kode")
+                        .IsUnique();
+
+                    b.HasIndex("PerangkatDaerahId");
+
+                    b.HasIndex("VersiPerjanjianKinerjaId")
+                        .IsUnique();
+
+                    b.ToTable("SalinanPk");
+                });
+
             modelBuilder.Entity("LkjipPortal.Core.Budgeting.RealisasiAnggaran", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2006,6 +2118,30 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("TokenPengguna", (string)null);
+                });
+
+            modelBuilder.Entity("LkjipPortal.Core.Approval.LangkahDokumen", b =>
+                {
+                    b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LkjipPortal.Core.Approval.SalinanPk", b =>
+                {
+                    b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("LkjipPortal.Core.Planning.VersiPerjanjianKinerja", null)
+                        .WithOne()
+                        .HasForeignKey("LkjipPortal.Core.Approval.SalinanPk", "VersiPerjanjianKinerjaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LkjipPortal.Core.Budgeting.RealisasiAnggaran", b =>
