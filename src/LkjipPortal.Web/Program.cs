@@ -6,6 +6,7 @@ using LkjipPortal.Web.Features.Laporan;
 using LkjipPortal.Web.Features.Shared;
 using LkjipPortal.Web.Features.Versi;
 using LkjipPortal.Web.Infrastructure;
+using LkjipPortal.Web.Infrastructure.Accounts;
 
 if (PortalCommands.IsCommand(args))
 {
@@ -22,13 +23,14 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddPortalDatabase(builder.Configuration, builder.Environment.ContentRootPath);
 builder.Services.AddScoped<ReportSourceReader>();
-builder.Services.AddPortalSignIn(builder.Environment);
+builder.Services.AddPortalSignIn(builder.Configuration, builder.Environment);
 builder.Services.AddPortalAuthorization();
 builder.Services.AddScoped<CurrentUnit>();
 builder.Services.AddScoped<UnitDirectory>();
 builder.Services.AddPortalHealth();
 builder.Services.AddScoped<FrameReader>();
 builder.Services.AddPlanningAndMeasurement();
+builder.Services.AddOrang();
 builder.Services.AddVersi();
 builder.Services.AddScoped<LaporanReader>();
 builder.Services.AddScoped<ReportBuilder>();
@@ -54,6 +56,7 @@ app.UseExceptionHandler("/galat");
 app.UseStatusCodePagesWithReExecute("/galat/{0}");
 app.UseRouting();
 app.UseAuthentication();
+app.UseMiddleware<AccountGate>();
 app.UseMiddleware<UnitScopeMiddleware>();
 app.UseRateLimiter();
 app.UseAuthorization();

@@ -24,12 +24,18 @@ internal sealed class CommandServices : IAsyncDisposable
 
     public ReportSourceReader Reader => _scope.ServiceProvider.GetRequiredService<ReportSourceReader>();
 
+    /// <summary>Any other service.</summary>
+    public T Get<T>() where T : notnull => _scope.ServiceProvider.GetRequiredService<T>();
+
     /// <exception cref="InvalidConnectionException">The connection string is missing or names neither provider.</exception>
     public static CommandServices Create(CommandSettings settings)
     {
         var services = new ServiceCollection();
         services.AddPortalDatabase(settings.Configuration, settings.ContentRoot);
         services.AddScoped<ReportSourceReader>();
+        services.AddLogging();
+        services.AddSingleton(TimeProvider.System);
+        services.AddPortalAccounts(settings.Configuration);
         return new CommandServices(services.BuildServiceProvider(), string.Equals(settings.Environment, Environments.Development, StringComparison.OrdinalIgnoreCase));
     }
 

@@ -1,3 +1,4 @@
+using LkjipPortal.Core.Organization;
 using Microsoft.AspNetCore.Identity;
 
 namespace LkjipPortal.Web.Data;
@@ -15,12 +16,21 @@ public sealed class Pengguna : IdentityUser<Guid>
     /// <summary>18 digits without spaces; null for a person without one.</summary>
     public string? Nip { get; set; }
 
+    /// <summary>Nothing opens but the change of password, until it is changed.</summary>
+    public bool WajibGantiSandi { get; set; }
+
+    /// <summary>Cannot sign in; what the person did stays under the name.</summary>
+    public bool Nonaktif { get; set; }
+
+    /// <summary>The last code of the second factor that was accepted; it opens nothing again.</summary>
+    public string? KodeTerakhir { get; set; }
+
     public List<PeranPengguna> DaftarPeran { get; init; } = [];
 }
 
 public enum Peran { Admin, Perencana, Bidang, Kepala, Atasan, Inspektorat, Pembaca }
 
-/// <summary>A role that a person has in one perangkat daerah, or in all of them.</summary>
+/// <summary>A role that a person has in one perangkat daerah, or in all of them, for a time or until it is taken away.</summary>
 public sealed class PeranPengguna
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -30,4 +40,15 @@ public sealed class PeranPengguna
     public Guid? PerangkatDaerahId { get; init; }
 
     public Peran Peran { get; init; }
+
+    /// <summary>In whose place the person acts: Plt, Plh, Pj.</summary>
+    public KapasitasPejabat Kapasitas { get; init; }
+
+    /// <summary>First day; null: always.</summary>
+    public DateOnly? BerlakuDari { get; init; }
+
+    /// <summary>Last day; null: no end.</summary>
+    public DateOnly? BerlakuSampai { get; set; }
+
+    public bool BerlakuPada(DateOnly hari) => (BerlakuDari is null || BerlakuDari <= hari) && (BerlakuSampai is null || BerlakuSampai >= hari);
 }

@@ -20,6 +20,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     internal const int TextMaxLength = 500;
 
     public DbSet<PeranPengguna> PeranPengguna => Set<PeranPengguna>();
+    public DbSet<SesiMasuk> SesiMasuk => Set<SesiMasuk>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     public DbSet<Pemda> Pemda => Set<Pemda>();

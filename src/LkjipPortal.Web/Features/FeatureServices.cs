@@ -2,6 +2,7 @@ using LkjipPortal.Web.Features.Anggaran;
 using LkjipPortal.Web.Features.DaftarPejabat;
 using LkjipPortal.Web.Features.Iku;
 using LkjipPortal.Web.Features.Impor;
+using LkjipPortal.Web.Features.Orang;
 using LkjipPortal.Web.Features.Pembanding;
 using LkjipPortal.Web.Features.PerjanjianKinerja;
 using LkjipPortal.Web.Features.Persetujuan;
@@ -49,4 +50,9 @@ public static class FeatureServices
         .AddScoped<SimpanAnggaran>()
         .AddScoped<SimpanSumberDaya>()
         .AddScoped<SimpanPembanding>();
+
+    /// <summary>Accounts and roles in the browser.</summary>
+    public static IServiceCollection AddOrang(this IServiceCollection services) => services
+        .AddScoped<KelolaOrang>()
+        .AddScoped<UnitChoices>();
 }

@@ -1,9 +1,11 @@
 using LkjipPortal.Web.Data;
+using LkjipPortal.Web.Infrastructure.Accounts;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
 
 namespace LkjipPortal.Web.Infrastructure;
 
-/// <summary>Names of the policies. Each is asked about the unit and year of the address; without one it is refused.</summary>
+/// <summary>Names of the policies. Each but <see cref="KelolaOrang"/> is asked about the unit and year of the address; without one it is refused.</summary>
 public static class AuthorizationPolicies
 {
     /// <summary>Any role in the unit.</summary>
@@ -16,6 +18,9 @@ public static class AuthorizationPolicies
     /// <summary>Roles that may be asked to submit, approve or return a document. Whether a person is the one asked, the document says.</summary>
     public const string IkutMenyetujui = nameof(IkutMenyetujui);
 
+    /// <summary>Admin of every unit; bound to no address.</summary>
+    public const string KelolaOrang = nameof(KelolaOrang);
+
     /// <summary>Adds the policies, and closes every page that names none to whoever has not signed in.</summary>
     public static IServiceCollection AddPortalAuthorization(this IServiceCollection services)
     {
@@ -25,8 +30,10 @@ public static class AuthorizationPolicies
             .AddPolicy(UbahRencana, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Perencana])))
             .AddPolicy(UbahRealisasi, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Perencana, Peran.Bidang])))
             .AddPolicy(IkutMenyetujui, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Perencana, Peran.Bidang, Peran.Kepala, Peran.Atasan])))
-            .AddPolicy(TulisLaporan, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Perencana])));
+            .AddPolicy(TulisLaporan, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Perencana])))
+            .AddPolicy(KelolaOrang, policy => policy.RequireAuthenticatedUser().AddRequirements(new AdminRequirement()));
         services.AddScoped<IAuthorizationHandler, PeranHandler>();
+        services.AddScoped<IAuthorizationHandler, AdminHandler>();
         return services;
     }
 }
@@ -44,5 +51,20 @@ internal sealed class PeranHandler(CurrentUnit unit) : AuthorizationHandler<Pera
         }
 
         return Task.CompletedTask;
+    }
+}
+
+/// <summary>Today Admin of every unit.</summary>
+internal sealed record AdminRequirement : IAuthorizationRequirement;
+
+internal sealed class AdminHandler(PortalDbContext db, TimeProvider clock) : AuthorizationHandler<AdminRequirement>
+{
+    protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, AdminRequirement requirement)
+    {
+        if (context.User.PenggunaId() is { } person
+            && await db.PeranPengguna.BerlakuPada(clock.HariIni()).AnyAsync(x => x.PenggunaId == person && x.PerangkatDaerahId == null && x.Peran == Peran.Admin))
+        {
+            context.Succeed(requirement);
+        }
     }
 }

@@ -1,4 +1,6 @@
 using LkjipPortal.Web.Data;
+using LkjipPortal.Web.Infrastructure.Accounts;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 
@@ -7,35 +9,64 @@ namespace LkjipPortal.Web.Infrastructure;
 /// <summary>Sign-in by cookie over the portal's own stores. Roles are not claims: they are read per request, so that taking one away works at once.</summary>
 internal static class SignIn
 {
-    public static IServiceCollection AddPortalSignIn(this IServiceCollection services, IHostEnvironment environment)
+    public static IServiceCollection AddPortalSignIn(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddDataProtection().SetApplicationName("LkjipPortal").PersistKeysToDbContext<PortalDbContext>();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(cookie =>
+        services.AddPortalAccounts(configuration).AddSignInManager();
+        services.AddScoped<Sessions>();
+        services.AddScoped<SecondFactor>();
+        var secure = environment.IsProduction() ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
         {
-            cookie.LoginPath = "/masuk";
-            cookie.ReturnUrlParameter = "kembali";
-            cookie.Cookie.Name = "lkjip";
-            cookie.Cookie.HttpOnly = true;
-            cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.Cookie.SecurePolicy = environment.IsProduction() ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
-            cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
-            cookie.Events.OnRedirectToAccessDenied = context =>
+            cookies.ApplicationCookie!.Configure(cookie => ConfigureSession(cookie, secure));
+            cookies.TwoFactorUserIdCookie!.Configure(cookie =>
             {
-                context.Response.StatusCode = StatusCodes.Status403Forbidden;
-                return Task.CompletedTask;
-            };
-        }));
-        services.AddIdentityCore<Pengguna>(options =>
+                cookie.Cookie.Name = "lkjip-langkah";
+                cookie.Cookie.SameSite = SameSiteMode.Lax;
+                cookie.Cookie.SecurePolicy = secure;
+                cookie.ExpireTimeSpan = TimeSpan.FromMinutes(10);
+            });
+        });
+        return services;
+    }
+
+    /// <summary>Accounts without the web: what a command needs to make one.</summary>
+    public static IdentityBuilder AddPortalAccounts(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(SecurityOptions.From(configuration));
+        services.AddDataProtection().SetApplicationName("LkjipPortal").PersistKeysToDbContext<PortalDbContext>();
+        services.AddScoped<OneTimeLinks>();
+        services.AddScoped<AddPerson>();
+        services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = OneTimeLinks.Lifespan);
+        return services.AddIdentityCore<Pengguna>(options =>
             {
-                options.User.RequireUniqueEmail = true;
-                options.Password.RequiredLength = 12;
+                options.Password.RequiredLength = PasswordRules.MinLength;
                 options.Password.RequireNonAlphanumeric = false;
+                options.Password.RequireDigit = false;
+                options.Password.RequireUppercase = false;
+                options.Password.RequireLowercase = false;
                 options.Lockout.MaxFailedAccessAttempts = 10;
                 options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
             })
             .AddEntityFrameworkStores<PortalDbContext>()
-            .AddSignInManager()
+            .AddErrorDescriber<AccountErrors>()
+            .AddPasswordValidator<PasswordRules>()
             .AddDefaultTokenProviders();
-        return services;
+    }
+
+    private static void ConfigureSession(CookieAuthenticationOptions cookie, CookieSecurePolicy secure)
+    {
+        cookie.LoginPath = "/masuk";
+        cookie.ReturnUrlParameter = "kembali";
+        cookie.Cookie.Name = "lkjip";
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.Cookie.SecurePolicy = secure;
+        cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
+        cookie.Events.OnValidatePrincipal = context => context.HttpContext.RequestServices.GetRequiredService<Sessions>().ValidateAsync(context);
+        cookie.Events.OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
     }
 }

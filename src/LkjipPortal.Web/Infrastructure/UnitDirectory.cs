@@ -1,5 +1,6 @@
 using LkjipPortal.Core.Organization;
 using LkjipPortal.Web.Data;
+using LkjipPortal.Web.Infrastructure.Accounts;
 using Microsoft.EntityFrameworkCore;
 
 namespace LkjipPortal.Web.Infrastructure;
@@ -23,7 +24,7 @@ public sealed record UnitAccess(
 }
 
 /// <summary>Which units and years a user may open. Everything that is not listed here does not exist for the user.</summary>
-public sealed class UnitDirectory(PortalDbContext db)
+public sealed class UnitDirectory(PortalDbContext db, TimeProvider clock)
 {
     /// <summary>In order of kode.</summary>
     public async Task<IReadOnlyList<UnitAccess>> VisibleToAsync(Guid penggunaId, CancellationToken cancellationToken) =>
@@ -35,14 +36,15 @@ public sealed class UnitDirectory(PortalDbContext db)
 
     private async Task<List<UnitAccess>> ReadAsync(Guid penggunaId, IQueryable<PerangkatDaerah> units, CancellationToken cancellationToken)
     {
-        var roles = await db.PeranPengguna.AsNoTracking().Where(x => x.PenggunaId == penggunaId).ToListAsync(cancellationToken);
+        var valid = db.PeranPengguna.Where(x => x.PenggunaId == penggunaId).BerlakuPada(clock.HariIni());
+        var roles = await valid.AsNoTracking().ToListAsync(cancellationToken);
         if (roles.Count == 0)
         {
             return [];
         }
 
         var rows = await units.AsNoTracking().AsSplitQuery()
-            .Where(unit => db.PeranPengguna.Any(x => x.PenggunaId == penggunaId && (x.PerangkatDaerahId == null || x.PerangkatDaerahId == unit.Id)))
+            .Where(unit => valid.Any(x => x.PerangkatDaerahId == null || x.PerangkatDaerahId == unit.Id))
             .OrderBy(unit => unit.Kode)
             .Select(unit => new
             {

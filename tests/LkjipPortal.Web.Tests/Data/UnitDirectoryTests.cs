@@ -26,7 +26,7 @@ public abstract class UnitDirectoryTests(PortalDatabase database)
         await using var transaction = await db.Database.BeginTransactionAsync(Cancel);
         await AddSecondUnitAsync(db);
 
-        var visible = await new UnitDirectory(db).VisibleToAsync(await IdOfAsync(db, email), Cancel);
+        var visible = await new UnitDirectory(db, TimeProvider.System).VisibleToAsync(await IdOfAsync(db, email), Cancel);
 
         Assert.Equal(units, visible.Select(x => x.Kode));
         Assert.All(visible, unit => Assert.Equal(roles, unit.Peran));
@@ -40,9 +40,9 @@ public abstract class UnitDirectoryTests(PortalDatabase database)
         await AddSecondUnitAsync(db);
         var planner = await IdOfAsync(db, "perencana@bkpsdm.demo");
 
-        Assert.Null(await new UnitDirectory(db).FindAsync(planner, "dinas-contoh", Cancel));
-        Assert.Null(await new UnitDirectory(db).FindAsync(planner, "nihil", Cancel));
-        Assert.Null(await new UnitDirectory(db).FindAsync(Guid.NewGuid(), "bkpsdm", Cancel));
+        Assert.Null(await new UnitDirectory(db, TimeProvider.System).FindAsync(planner, "dinas-contoh", Cancel));
+        Assert.Null(await new UnitDirectory(db, TimeProvider.System).FindAsync(planner, "nihil", Cancel));
+        Assert.Null(await new UnitDirectory(db, TimeProvider.System).FindAsync(Guid.NewGuid(), "bkpsdm", Cancel));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public abstract class UnitDirectoryTests(PortalDatabase database)
         db.Add(new Laporan { PerangkatDaerahId = unitId, Tahun = 2024, Tanggal = new DateOnly(2025, 2, 28) });
         await db.SaveChangesAsync(Cancel);
 
-        var unit = await new UnitDirectory(db).FindAsync(await IdOfAsync(db, "bidang@bkpsdm.demo"), "bkpsdm", Cancel);
+        var unit = await new UnitDirectory(db, TimeProvider.System).FindAsync(await IdOfAsync(db, "bidang@bkpsdm.demo"), "bkpsdm", Cancel);
 
         Assert.Equal([2024, 2023, 2022, 2021, 2020, 2019], unit!.DaftarTahun);
         Assert.Equal(("Badan Kepegawaian Daerah, Pendidikan dan Pelatihan", "BKDPP"), unit.NamaPada(2021));

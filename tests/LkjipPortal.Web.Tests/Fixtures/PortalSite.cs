@@ -42,12 +42,15 @@ public sealed class PortalSite(DatabaseTemplates templates, bool onPostgres) : I
         }
     }
 
+    /// <summary>A browser in which nobody has signed in.</summary>
+    public Browser Anonymous() => new(_host!.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost") }));
+
     /// <summary>A browser that is signed in.</summary>
-    public async Task<Browser> SignInAsync(string email)
+    public async Task<Browser> SignInAsync(string email, string password = "Demo-Lkjip-2023")
     {
-        var browser = new Browser(_host!.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost") }));
+        var browser = Anonymous();
         var page = await browser.GetAsync("/masuk");
-        var answer = await browser.SubmitAsync(page, "form:has([name='Sandi'])", new() { ["Nama"] = email, ["Sandi"] = "Demo-Lkjip-2023" });
+        var answer = await browser.SubmitAsync(page, "form:has([name='Sandi'])", new() { ["Nama"] = email, ["Sandi"] = password });
         Assert.Equal(302, answer.Status);
         return browser;
     }

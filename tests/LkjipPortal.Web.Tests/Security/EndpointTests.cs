@@ -29,10 +29,13 @@ public sealed class EndpointTests(DatabaseTemplates templates) : PageTests(new P
     private const string Writing = AuthorizationPolicies.TulisLaporan;
 
     /// <summary>Open to everybody.</summary>
-    private static readonly string[] Public = ["masuk", "verifikasi/{kode?}", "galat/{kode:int?}", "sehat", "siap", StaticFiles];
+    private static readonly string[] Public = ["masuk", "masuk/langkah", "akun/sandi", "verifikasi/{kode?}", "galat/{kode:int?}", "sehat", "siap", StaticFiles];
 
     /// <summary>Open to whoever has signed in; they show and change nothing of a unit.</summary>
-    private static readonly string[] SignedIn = ["", "tampilan", "keluar"];
+    private static readonly string[] SignedIn = ["", "tampilan", "keluar", "akun", "akun/dua-langkah", "akun/sesi"];
+
+    /// <summary>For the admin of every unit.</summary>
+    private static readonly string[] OfAdmin = ["orang", "orang/baru", "orang/{id:guid}"];
 
     /// <summary>Under unit and year: policy of reading, policy of writing (null: nothing to write).</summary>
     private static readonly Dictionary<string, (string Read, string? Write)> OfUnit = new()
@@ -80,6 +83,7 @@ public sealed class EndpointTests(DatabaseTemplates templates) : PageTests(new P
         ["{indikator}"] = "merit",
         ["{kode:int?}"] = "404",
         ["{dokumen}"] = "renja",
+        ["{id:guid}"] = "01900000-0000-7000-8000-000000000000",
         ["{id:guid?}"] = "01900000-0000-7000-8000-000000000000",
     };
 
@@ -88,7 +92,7 @@ public sealed class EndpointTests(DatabaseTemplates templates) : PageTests(new P
     [Fact]
     public void Endpoints_AreAllKnown()
     {
-        var known = Public.Concat(SignedIn).Concat(OfUnit.Keys.Select(path => UnitPrefix + path));
+        var known = Public.Concat(SignedIn).Concat(OfAdmin).Concat(OfUnit.Keys.Select(path => UnitPrefix + path));
 
         Assert.Equal(known.Order(StringComparer.Ordinal), Patterns().Order(StringComparer.Ordinal));
     }
@@ -147,6 +151,20 @@ public sealed class EndpointTests(DatabaseTemplates templates) : PageTests(new P
 
             Assert.True(closed == (answers[0].Status == HttpStatusCode.Forbidden), $"{pattern}: {answers[0].Status}");
             Assert.All(answers.Skip(1), answer => Assert.True(answer.Status == HttpStatusCode.Forbidden, $"{pattern}: {answer.Status}"));
+        }
+    }
+
+    [Fact]
+    public async Task PagesOfTheAdmin_AnybodyElse_AreRefused_AndAnUnknownPersonIsNotFound()
+    {
+        var planner = await PortalClient.SignedInAsync(Site.Web, PortalClient.Planner);
+        var admin = await PortalClient.SignedInAsync(Site.Web, "admin@jombang.demo");
+        foreach (var (pattern, page) in Pages().Where(page => OfAdmin.Contains(page.Pattern)))
+        {
+            Assert.Equal(AuthorizationPolicies.KelolaOrang, page.ModelTypeInfo!.GetCustomAttribute<AuthorizeAttribute>()?.Policy);
+            Assert.All(await AllAsync(planner, pattern, page), answer => Assert.True(answer.Status == HttpStatusCode.Forbidden, $"{pattern}: {answer.Status}"));
+            var expected = pattern.Contains('{', StringComparison.Ordinal) ? HttpStatusCode.NotFound : HttpStatusCode.OK;
+            Assert.Equal(expected, (await AllAsync(admin, pattern, page))[0].Status);
         }
     }
 

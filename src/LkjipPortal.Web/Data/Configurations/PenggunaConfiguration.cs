@@ -13,7 +13,9 @@ internal sealed class PenggunaConfiguration : IEntityTypeConfiguration<Pengguna>
         builder.ToTable("Pengguna");
         builder.Property(x => x.Nama).HasMaxLength(Pengguna.NamaMaxLength);
         builder.Property(x => x.Nip).HasMaxLength(Pengguna.NipLength);
+        builder.Property(x => x.KodeTerakhir).HasMaxLength(10);
         builder.HasIndex(x => x.Nip).IsUnique();
+        builder.HasIndex(x => x.NormalizedEmail).HasDatabaseName("EmailIndex").IsUnique();
         builder.HasMany(x => x.DaftarPeran).WithOne().HasForeignKey(x => x.PenggunaId);
     }
 }
@@ -23,7 +25,17 @@ internal sealed class PeranPenggunaConfiguration : IEntityTypeConfiguration<Pera
     public void Configure(EntityTypeBuilder<PeranPengguna> builder)
     {
         builder.HasOne<PerangkatDaerah>().WithMany().HasForeignKey(x => x.PerangkatDaerahId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasIndex(x => new { x.PenggunaId, x.PerangkatDaerahId, x.Peran }).IsUnique();
+        builder.HasIndex(x => new { x.PenggunaId, x.PerangkatDaerahId, x.Peran });
+    }
+}
+
+internal sealed class SesiMasukConfiguration : IEntityTypeConfiguration<SesiMasuk>
+{
+    public void Configure(EntityTypeBuilder<SesiMasuk> builder)
+    {
+        builder.Property(x => x.Id).ValueGeneratedNever();
+        builder.Property(x => x.Perangkat).HasMaxLength(SesiMasuk.PerangkatMaxLength);
+        builder.HasOne<Pengguna>().WithMany().HasForeignKey(x => x.PenggunaId).OnDelete(DeleteBehavior.Cascade);
     }
 }
 

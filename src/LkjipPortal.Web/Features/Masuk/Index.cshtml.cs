@@ -1,6 +1,6 @@
 using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Infrastructure;
-using Microsoft.AspNetCore.Authentication;
+using LkjipPortal.Web.Infrastructure.Accounts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +13,7 @@ namespace LkjipPortal.Web.Features.Masuk;
 /// <summary>Sign-in by NIP or e-mail. Every refusal looks the same, whether the account exists, is locked, or the password is wrong.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(RateLimits.SignIn)]
-public sealed class IndexModel(PortalDbContext db, SignInManager<Pengguna> signIn, UserManager<Pengguna> users, TimeProvider clock) : PageModel
+public sealed class IndexModel(PortalDbContext db, SignInManager<Pengguna> signIn, UserManager<Pengguna> users, Sessions sessions) : PageModel
 {
     private static readonly string UnknownPasswordHash = new PasswordHasher<Pengguna>().HashPassword(NoOne, Guid.NewGuid().ToString());
     private static Pengguna NoOne => new() { Nama = "" };
@@ -31,6 +31,10 @@ public sealed class IndexModel(PortalDbContext db, SignInManager<Pengguna> signI
     public bool Ingat { get; set; }
 
     public string? Galat { get; private set; }
+
+    /// <summary>What was done just before: a password set by a link.</summary>
+    [TempData]
+    public string? Kabar { get; set; }
 
     /// <summary>Name of the government that runs this portal; empty when it serves several.</summary>
     public string Pemda { get; private set; } = "";
@@ -51,7 +55,13 @@ public sealed class IndexModel(PortalDbContext db, SignInManager<Pengguna> signI
         var person = await FindAsync(Nama ?? "", cancellationToken);
         if (await PasswordFitsAsync(person, Sandi ?? ""))
         {
-            await signIn.SignInAsync(person!, new AuthenticationProperties { IsPersistent = Ingat, ExpiresUtc = Ingat ? clock.GetUtcNow().AddDays(30) : null });
+            if (person!.TwoFactorEnabled)
+            {
+                await SecondFactor.AwaitAsync(HttpContext, person, Ingat);
+                return RedirectToPage("Langkah", new { kembali = Kembali });
+            }
+
+            await sessions.OpenAsync(HttpContext, person, Ingat);
             return Home();
         }
 
@@ -81,7 +91,7 @@ public sealed class IndexModel(PortalDbContext db, SignInManager<Pengguna> signI
             return false;
         }
 
-        return (await signIn.CheckPasswordSignInAsync(person, password, lockoutOnFailure: true)).Succeeded;
+        return (await signIn.CheckPasswordSignInAsync(person, password, lockoutOnFailure: true)).Succeeded && !person.Nonaktif;
     }
 
     private async Task ReadPemdaAsync(CancellationToken cancellationToken)

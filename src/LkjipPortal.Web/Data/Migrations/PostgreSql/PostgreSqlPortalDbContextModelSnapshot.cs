@@ -1949,6 +1949,10 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("KodeTerakhir")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean");
 
@@ -1963,6 +1967,9 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                     b.Property<string>("Nip")
                         .HasMaxLength(18)
                         .HasColumnType("character varying(18)");
+
+                    b.Property<bool>("Nonaktif")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
@@ -1994,12 +2001,16 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)");
 
+                    b.Property<bool>("WajibGantiSandi")
+                        .HasColumnType("boolean");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Nip")
                         .IsUnique();
 
                     b.HasIndex("NormalizedEmail")
+                        .IsUnique()
                         .HasDatabaseName("EmailIndex");
 
                     b.HasIndex("NormalizedUserName")
@@ -2014,6 +2025,17 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("BerlakuDari")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("BerlakuSampai")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kapasitas")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<Guid>("PenggunaId")
                         .HasColumnType("uuid");
@@ -2030,10 +2052,35 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
 
                     b.HasIndex("PerangkatDaerahId");
 
-                    b.HasIndex("PenggunaId", "PerangkatDaerahId", "Peran")
-                        .IsUnique();
+                    b.HasIndex("PenggunaId", "PerangkatDaerahId", "Peran");
 
                     b.ToTable("PeranPengguna");
+                });
+
+            modelBuilder.Entity("LkjipPortal.Web.Data.SesiMasuk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Dibuat")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Perangkat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateTimeOffset>("TerakhirDilihat")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PenggunaId");
+
+                    b.ToTable("SesiMasuk");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
@@ -2569,6 +2616,15 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                         .WithMany()
                         .HasForeignKey("PerangkatDaerahId")
                         .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("LkjipPortal.Web.Data.SesiMasuk", b =>
+                {
+                    b.HasOne("LkjipPortal.Web.Data.Pengguna", null)
+                        .WithMany()
+                        .HasForeignKey("PenggunaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

@@ -1944,6 +1944,10 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("KodeTerakhir")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
@@ -1958,6 +1962,9 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                     b.Property<string>("Nip")
                         .HasMaxLength(18)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("Nonaktif")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
@@ -1989,12 +1996,16 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("WajibGantiSandi")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Nip")
                         .IsUnique();
 
                     b.HasIndex("NormalizedEmail")
+                        .IsUnique()
                         .HasDatabaseName("EmailIndex");
 
                     b.HasIndex("NormalizedUserName")
@@ -2008,6 +2019,17 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BerlakuDari")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BerlakuSampai")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kapasitas")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PenggunaId")
@@ -2025,10 +2047,35 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("PerangkatDaerahId");
 
-                    b.HasIndex("PenggunaId", "PerangkatDaerahId", "Peran")
-                        .IsUnique();
+                    b.HasIndex("PenggunaId", "PerangkatDaerahId", "Peran");
 
                     b.ToTable("PeranPengguna");
+                });
+
+            modelBuilder.Entity("LkjipPortal.Web.Data.SesiMasuk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("Dibuat")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Perangkat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("TerakhirDilihat")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PenggunaId");
+
+                    b.ToTable("SesiMasuk");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
@@ -2560,6 +2607,15 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("PerangkatDaerahId")
                         .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("LkjipPortal.Web.Data.SesiMasuk", b =>
+                {
+                    b.HasOne("LkjipPortal.Web.Data.Pengguna", null)
+                        .WithMany()
+                        .HasForeignKey("PenggunaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

@@ -1,0 +1,107 @@
+using LkjipPortal.Web.Data;
+using LkjipPortal.Web.Infrastructure;
+using LkjipPortal.Web.Infrastructure.Accounts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace LkjipPortal.Web.Features.Orang;
+
+/// <summary>One person: roles, one-time link, second factor, closing of the account.</summary>
+[Authorize(Policy = AuthorizationPolicies.KelolaOrang)]
+public sealed class DetailModel(PortalDbContext db, KelolaOrang kelola, OneTimeLinks links, SecondFactor factor, UnitChoices units, TimeProvider clock) : PageModel
+{
+    internal const string LinkKey = "Tautan";
+
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public PeranForm Peran { get; set; } = new();
+
+    public Pengguna Person { get; private set; } = null!;
+
+    public IReadOnlyDictionary<Guid, string> Units { get; private set; } = new Dictionary<Guid, string>();
+
+    /// <summary>The link just made; shown once.</summary>
+    public string? Tautan { get; private set; }
+
+    /// <summary>Why nothing was changed.</summary>
+    public string? Ditolak { get; private set; }
+
+    public DateOnly HariIni { get; } = clock.HariIni();
+
+    private string Here => $"/orang/{Id}";
+
+    /// <summary>An account that does not exist is not found, whatever is asked of it.</summary>
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var found = await db.Users.Include(x => x.DaftarPeran).AsSplitQuery().SingleOrDefaultAsync(x => x.Id == Id, HttpContext.RequestAborted);
+        if (found is null)
+        {
+            context.Result = NotFound();
+            return;
+        }
+
+        Person = found;
+        Units = await units.ReadAsync(HttpContext.RequestAborted);
+        await next();
+    }
+
+    public void OnGet() => Tautan = TempData[LinkKey] is string link ? link.StartsWith('/') ? $"{Request.Scheme}://{Request.Host}{link}" : link : null;
+
+    public async Task<IActionResult> OnPostBeriAsync(CancellationToken cancellationToken)
+    {
+        ModelState.Clear();
+        var (role, field, reason) = Peran.Read(Id, Units.Keys.ToHashSet());
+        if (role is null)
+        {
+            ModelState.AddModelError($"{nameof(Peran)}.{field}", reason);
+            return Refused(StatusCodes.Status400BadRequest);
+        }
+
+        return Answer(await kelola.BeriAsync(role, cancellationToken));
+    }
+
+    public async Task<IActionResult> OnPostCabutAsync(Guid peranId, CancellationToken cancellationToken) => Answer(await kelola.CabutAsync(Id, peranId, cancellationToken));
+
+    public async Task<IActionResult> OnPostNonaktifkanAsync(CancellationToken cancellationToken) => Answer(await kelola.NonaktifkanAsync(Id, cancellationToken));
+
+    public async Task<IActionResult> OnPostAktifkanAsync(CancellationToken cancellationToken)
+    {
+        await kelola.AktifkanAsync(Id, cancellationToken);
+        return LocalRedirect(Here);
+    }
+
+    public async Task<IActionResult> OnPostGantiAsync(CancellationToken cancellationToken)
+    {
+        await kelola.WajibGantiSandiAsync(Id, cancellationToken);
+        return LocalRedirect(Here);
+    }
+
+    public async Task<IActionResult> OnPostTautanAsync()
+    {
+        TempData[LinkKey] = await links.IssueAsync(Person);
+        return LocalRedirect(Here);
+    }
+
+    public async Task<IActionResult> OnPostLangkahAsync()
+    {
+        await factor.RemoveAsync(Person);
+        return LocalRedirect(Here);
+    }
+
+    private IActionResult Answer(string? refusal)
+    {
+        Ditolak = refusal;
+        return refusal is null ? LocalRedirect(Here) : Refused(StatusCodes.Status409Conflict);
+    }
+
+    private PageResult Refused(int status)
+    {
+        Response.StatusCode = status;
+        return Page();
+    }
+}
