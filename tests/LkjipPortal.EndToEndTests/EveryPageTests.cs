@@ -45,6 +45,28 @@ public sealed class EveryPageTests(BrowserFixture browser)
         }
     }
 
+    [Theory]
+    [InlineData(1440, 900)]
+    [InlineData(390, 844)]
+    public async Task PageOfAccountsAndPeople_IsAccessibleAndFitsTheScreen(int width, int height)
+    {
+        await using var context = await browser.NewContextAsync(width, height);
+        await using var portal = await RunningPortal.StartAsync();
+        var page = await portal.SignInAsync(context, "admin@jombang.demo");
+        List<string> faults = [];
+        foreach (var path in (string[])["akun", "akun/dua-langkah", "akun/sesi", "orang", "orang/baru", "akun/sandi?untuk=x&kode=x"])
+        {
+            await page.GotoAsync($"{portal.Address}/{path}");
+            faults.AddRange((await page.RunAxe()).Violations.Select(v => $"{path}: {v.Id} ({v.Nodes.Length}): {v.Nodes[0].Html}"));
+            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0 and var overflow)
+            {
+                faults.Add($"{path}: scrolls sideways by {overflow} px");
+            }
+        }
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
     [Fact]
     public async Task Realisasi_WithoutJavaScript_CanBeSaved()
     {
