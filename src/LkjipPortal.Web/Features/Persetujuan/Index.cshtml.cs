@@ -2,6 +2,7 @@ using LkjipPortal.Core.Approval;
 using LkjipPortal.Core.Text;
 using LkjipPortal.Web.Features.PerjanjianKinerja;
 using LkjipPortal.Web.Infrastructure;
+using LkjipPortal.Web.Infrastructure.Accounts;
 using LkjipPortal.Web.Infrastructure.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ namespace LkjipPortal.Web.Features.Persetujuan;
 /// <summary>A document on its way to approval: who is asked, what changed, what is checked, and the steps that the signed-in person may take.</summary>
 [Authorize(Policy = AuthorizationPolicies.Baca)]
 [WritePolicy(AuthorizationPolicies.IkutMenyetujui)]
-public sealed class IndexModel(BacaAlur baca, JalankanAlur jalankan, BacaPerjanjianKinerja pks, CurrentUnit unit, IConfiguration configuration, TimeProvider clock) : PageModel
+public sealed class IndexModel(BacaAlur baca, JalankanAlur jalankan, BacaPerjanjianKinerja pks, CurrentUnit unit, SecurityOptions security, TimeProvider clock) : PageModel
 {
     private const int ScanMaxBytes = 10 * 1024 * 1024;
 
@@ -73,7 +74,7 @@ public sealed class IndexModel(BacaAlur baca, JalankanAlur jalankan, BacaPerjanj
     private async Task<IActionResult> StepAsync(string dokumen, string? pk, Permintaan asked, CancellationToken cancellationToken)
     {
         Catatan = asked.Catatan;
-        var address = configuration["Portal:Alamat"]?.TrimEnd('/') ?? $"{Request.Scheme}://{Request.Host}";
+        var address = security.Alamat ?? $"{Request.Scheme}://{Request.Host}";
         var outcome = await jalankan.RunAsync(unit, dokumen, pk, Person, asked, address, cancellationToken);
         return outcome is SaveOutcome.Saved
             ? this.SavedAt(unit.Address($"persetujuan/{dokumen}{(pk is null ? "" : $"?pk={pk}")}"))
