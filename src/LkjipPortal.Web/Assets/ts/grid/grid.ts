@@ -163,13 +163,18 @@ export class Grid {
 async function start(host: HTMLElement): Promise<void> {
   const { rows, cells, structure, sprite } = host.dataset as Record<string, string>;
   const token = document.querySelector<HTMLInputElement>('input[name="__RequestVerificationToken"]')?.value ?? '';
-  const response = await fetch(rows!, { credentials: 'same-origin' });
-  if (!response.ok) { return; }
+  const response = await fetch(rows!, { credentials: 'same-origin' }).catch(() => null);
+  if (!response?.ok) { showPlain(); return; }
   const view = await response.json() as View;
   if (sprite) { useSprite(sprite.split('#')[0]!); }
   for (const plain of document.querySelectorAll('[data-grid-plain]')) { plain.remove(); }
   host.hidden = false;
   new Grid(host, view, { rows: rows!, cells: cells!, structure: structure! }, token);
+}
+
+/** The page's own table, which a browser with scripts keeps as text. */
+function showPlain(): void {
+  for (const plain of document.querySelectorAll('[data-grid-plain]')) { plain.replaceWith(document.createRange().createContextualFragment(plain.textContent ?? '')); }
 }
 
 for (const host of document.querySelectorAll<HTMLElement>('[data-grid]')) { void start(host); }

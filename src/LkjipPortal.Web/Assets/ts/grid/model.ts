@@ -1,5 +1,5 @@
 import { amount } from './dom';
-import type { Block, Column, Item, Mark, Row, View, Warning } from './types';
+import type { Block, Column, Item, Mark, Row, Spot, View, Warning } from './types';
 
 /** The document in the browser: rows, what is folded and filtered, marks of cells, sums. It draws nothing. */
 export class Model {
@@ -10,6 +10,7 @@ export class Model {
   words = '';
   tree = true;
   private byId = new Map<string, Row>();
+  private order = new Map<Row, number>();
   private warnings = new Map<string, string[]>();
   private sums: Map<string, Map<string, number>> | null = null;
 
@@ -19,6 +20,7 @@ export class Model {
   read(view: View): void {
     this.view = view;
     this.byId = new Map();
+    this.order = new Map(view.rows.map((row, at) => [row, at]));
     for (const row of view.rows) {
       this.byId.set(row.item, row);
       if (row.first) { this.byId.set(row.node, row); }
@@ -77,6 +79,21 @@ export class Model {
   editable(row: Row, column: Column): boolean { return this.view.locked === null && column.editable && (row.first || !column.ofNode); }
 
   movable(row: Row): boolean { return this.view.actions.some(action => action.id === 'pindah' && action.levels.includes(row.level)); }
+
+  /** A number that grows from cell to cell as the document is read. */
+  place(row: Row, column: Column): number { return (this.order.get(row) ?? -1) * 1000 + this.view.columns.indexOf(column); }
+
+  /** Cells with a warning. */
+  warned(): Spot[] { return [...this.warnings.keys()].flatMap(id => { const spot = this.find(id); return spot ? [spot] : []; }); }
+
+  /** Amounts that differ from the sum below them. */
+  differing(): Spot[] {
+    const columns = this.view.columns.filter(column => column.sum);
+    return [...(this.sums ??= this.addUp()).keys()].flatMap(node => {
+      const row = this.head(node);
+      return row ? columns.filter(column => this.differs(row, column)).map(column => ({ row, column })) : [];
+    });
+  }
 
   /** Sum of the direct children, null where none has an amount. */
   sum(row: Row, column: Column): number | null { return (this.sums ??= this.addUp()).get(row.node)?.get(column.id) ?? null; }

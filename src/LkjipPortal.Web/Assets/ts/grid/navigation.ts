@@ -48,10 +48,9 @@ export class Navigation {
   /** The next cell that needs a look, from the active one on. */
   async stepIssue(back: boolean, kind?: Issue): Promise<void> {
     const { grid } = this;
-    const { rows, columns } = grid.model.view;
     const spots = grid.status.findings().filter(finding => kind === undefined ? finding.kind === 'refused' || finding.kind === 'conflict' : finding.kind === kind);
     if (spots.length === 0) { return; }
-    const place = (row: Row, column: Column): number => rows.indexOf(row) * 1000 + columns.indexOf(column);
+    const place = (row: Row, column: Column): number => grid.model.place(row, column);
     const at = grid.current ? place(grid.current.row, grid.current.column) : -1;
     const next = back ? spots.filter(spot => place(spot.row, spot.column) < at).pop() ?? spots[spots.length - 1] : spots.find(spot => place(spot.row, spot.column) > at) ?? spots[0];
     if (next) { await this.goTo(next.row, next.column); }

@@ -17,19 +17,17 @@ export class Status {
 
   say(text: string, urgent = false): void { (urgent ? this.urgent : this.polite).textContent = text; }
 
-  /** Cells that need a look, in the order of the rows. */
+  /** Cells that need a look, in the order of the rows. Only cells with something to say are visited: a plan has sixty thousand. */
   findings(): Finding[] {
     const { model } = this.grid;
     const found: Finding[] = [];
-    for (const row of model.view.rows) {
-      for (const column of model.view.columns) {
-        if (column.ofNode && !row.first) { continue; }
-        const state = model.marks.get(model.id(row, column))?.state;
-        if (state === 'refused' || state === 'conflict') { found.push({ kind: state, row, column }); }
-        if (model.differs(row, column)) { found.push({ kind: 'sum', row, column }); } else if (model.warningsOf(row, column).length > 0) { found.push({ kind: 'warning', row, column }); }
-      }
+    for (const [id, { state }] of model.marks) {
+      const spot = state === 'refused' || state === 'conflict' ? model.find(id) : null;
+      if (spot) { found.push({ kind: state as Issue, ...spot }); }
     }
-    return found;
+    for (const spot of model.differing()) { found.push({ kind: 'sum', ...spot }); }
+    for (const spot of model.warned()) { if (!model.differs(spot.row, spot.column)) { found.push({ kind: 'warning', ...spot }); } }
+    return found.sort((a, b) => model.place(a.row, a.column) - model.place(b.row, b.column));
   }
 
   counted(): void {
