@@ -83,8 +83,9 @@ public abstract class RenjaGridTests(PortalSite site) : PageTests(site)
         var browser = await Site.SignInAsync(PortalSite.Perencana);
         var kegiatan = await NodeAsync("5.03.02.2.02");
         var sub = await NodeAsync("5.03.02.2.02.01");
-        var bidang = await Site.WithDatabaseAsync(db => db.NodeRenja.AsNoTracking().FirstAsync(x => x.Level == LevelRencana.BidangUrusan));
+        var bidang = await NodeAsync("5.03");
 
+        Assert.Equal(LevelRencana.BidangUrusan, bidang.Level);
         var (_, wrong) = await browser.PostJsonAsync(Structure, new { action = "pindah", node = kegiatan.Id, item = kegiatan.Id, target = sub.Id });
         var (_, top) = await browser.PostJsonAsync(Structure, new { action = "hapus", node = bidang.Id, item = bidang.Id });
 
