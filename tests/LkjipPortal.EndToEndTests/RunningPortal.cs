@@ -57,6 +57,15 @@ public sealed partial class RunningPortal : IAsyncDisposable
         return new(process, folder, await address.Task);
     }
 
+    /// <summary>Runs a command of the program on the portal's database, as an administrator would beside it.</summary>
+    public async Task CommandAsync(params string[] arguments)
+    {
+        using var process = StartProcess(Path.Combine(_folder.FullName, "portal.db"), arguments);
+        var output = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, string.Concat(output));
+    }
+
     /// <summary>Ends what <see cref="StartAsync"/> keeps for all tests.</summary>
     public static void DeleteDemo() => Template.Delete(recursive: true);
 

@@ -81,34 +81,6 @@ internal static class BabII
 
         yield return Write.Paragraph(
             $"{context.ShortName} memiliki {context.Text("jumlah", "iku")} Indikator Kinerja Utama. Rumus, sumber data, dan penanggung jawab setiap indikator dimuat pada {Write.See("tabel-2-4")}.");
-        yield return new Table(
-            "tabel-2-4",
-            TableKind.Normal,
-            new Caption("Indikator Kinerja Utama"),
-            [new(ColumnKind.Number), new(ColumnKind.Text), new(ColumnKind.Text), new(ColumnKind.Text, 1.2m), new(ColumnKind.Text, 1.2m), new(ColumnKind.Text, 0.7m)],
-            [Write.Header("No", "Kinerja Utama", "Indikator", "Formulasi", "Sumber Data", "Penanggung Jawab")],
-            [.. context.Source.Iku.Select(IkuRow)],
-            HasNumberRow: true,
-            [Write.Source($"dokumen IKU {context.ShortNameWithRegion}.")]);
-    }
-
-    private static TableRow IkuRow(IkuSource iku) => Write.Row(RowLevel.Normal,
-        PkTables.Number(iku.Nomor), TableCell.Of(iku.KinerjaUtama), TableCell.Of(iku.Indikator),
-        new TableCell([new TextRun(iku.Formulasi), .. Lettered(iku.Aspek, startsNewLine: true)]),
-        new TableCell(iku.SumberData.Count == 1 ? [new TextRun(iku.SumberData[0])] : [.. Lettered(iku.SumberData, startsNewLine: false)]),
-        TableCell.Of(iku.PenanggungJawab));
-
-    /// <summary>"a. ...", each on a line of its own.</summary>
-    private static IEnumerable<Inline> Lettered(IReadOnlyList<string> items, bool startsNewLine)
-    {
-        for (var index = 0; index < items.Count; index++)
-        {
-            if (index > 0 || startsNewLine)
-            {
-                yield return new LineBreak();
-            }
-
-            yield return new TextRun($"{(char)('a' + index)}. {items[index]}");
-        }
+        yield return IkuDocument.Table(context, "tabel-2-4", new Caption("Indikator Kinerja Utama"), [Write.Source($"dokumen IKU {context.ShortNameWithRegion}.")]);
     }
 }

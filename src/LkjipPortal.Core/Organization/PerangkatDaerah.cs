@@ -30,6 +30,11 @@ public sealed class PerangkatDaerah
     /// <summary>Short name in addresses and on the command line: "bkpsdm".</summary>
     public required string Kode { get; init; }
 
+    /// <summary>First and last year of the period that a new unit plans for: its years until it has a Renstra. Null: it came with one.</summary>
+    public int? TahunAwal { get; init; }
+
+    public int? TahunAkhir { get; init; }
+
     public List<NamaPerangkatDaerah> DaftarNama { get; init; } = [];
     public List<UnitOrganisasi> Unit { get; init; } = [];
     public List<Pejabat> Pejabat { get; init; } = [];

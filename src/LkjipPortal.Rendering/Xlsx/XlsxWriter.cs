@@ -100,7 +100,15 @@ public static class XlsxWriter
             : (Look(table.Columns[column].Kind, cell.Strong), XlsxGrid.NumberOf(text, table.Columns[column].Kind)));
     }
 
-    private static string PlainText(TableCell cell) => string.Concat(cell.Inlines.OfType<TextRun>().Select(run => run.Text));
+    /// <summary>The cell's text without the signs that only a page needs: no-break blanks, joiners.</summary>
+    private static string PlainText(TableCell cell) => string.Concat(cell.Inlines.Select(inline => inline switch
+    {
+        TextRun run => run.Text,
+        FigureText figure => figure.Text,
+        CrossReference reference => reference.Text ?? "",
+        LineBreak => "\n",
+        _ => "",
+    })).Replace('\u00A0', ' ').Replace("\u2060", "", StringComparison.Ordinal);
 
     private static XlsxStyle Look(ColumnKind kind, bool strong) => kind switch
     {

@@ -3,7 +3,7 @@ using LkjipPortal.Web.Features.Impor;
 
 namespace LkjipPortal.Web.Commands;
 
-/// <summary><c>unit add --code dlh --name "Dinas Lingkungan Hidup" --pemda "Kabupaten Jombang"</c>.</summary>
+/// <summary><c>unit add --code dlh --name "Dinas Lingkungan Hidup" --pemda "Kabupaten Jombang" [--period 2019-2023] [--planner EMAIL]</c>.</summary>
 internal static class UnitCommand
 {
     public const string Name = "unit";
@@ -14,7 +14,9 @@ internal static class UnitCommand
         var code = new Option<string>("--code") { Description = "Kode singkat untuk alamat, misalnya bkpsdm." };
         var name = new Option<string>("--name") { Description = "Nama lengkap perangkat daerah." };
         var pemda = new Option<string>("--pemda") { Description = "Misalnya Kabupaten Jombang; dibuat bila belum ada." };
-        var add = new Command("add", "Menambah perangkat daerah.") { code, name, pemda };
+        var period = new Option<string>("--period") { Description = "Masa Renstra pertamanya, misalnya 2019-2023; tanpa ini lima tahun yang berjalan." };
+        var planner = new Option<string>("--planner") { Description = "Surel atau NIP orang yang menjadi perencananya." };
+        var add = new Command("add", "Menambah perangkat daerah.") { code, name, pemda, period, planner };
         add.SetAction((parsed, cancellationToken) => PortalCommands.WithServicesAsync(settings, error, async services =>
         {
             var (kode, nama, government) = (parsed.GetValue(code)?.Trim(), parsed.GetValue(name)?.Trim(), parsed.GetValue(pemda)?.Trim());
@@ -24,7 +26,8 @@ internal static class UnitCommand
             }
 
             await services.PrepareAsync(cancellationToken);
-            if (await new TambahUnit(services.Db, TimeProvider.System).RunAsync(kode, nama, government, cancellationToken) is { } reason)
+            var unit = new UnitBaru(kode, nama, government, parsed.GetValue(period)?.Trim(), parsed.GetValue(planner)?.Trim());
+            if (await new TambahUnit(services.Db, TimeProvider.System).RunAsync(unit, cancellationToken) is { } reason)
             {
                 return CommandOutcome.Refused(reason);
             }

@@ -10,6 +10,7 @@ namespace LkjipPortal.Web.Data;
 [JsonSourceGenerationOptions(UseStringEnumConverter = true)]
 [JsonSerializable(typeof(PengaturanLaporan))]
 [JsonSerializable(typeof(List<KategoriSkala>))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class ColumnJsonContext : JsonSerializerContext;
 
 internal sealed class PengaturanConverter() : ValueConverter<PengaturanLaporan, string>(
@@ -24,3 +25,12 @@ internal sealed class KategoriComparer() : ValueComparer<List<KategoriSkala>>(
     (left, right) => left == right || (left != null && right != null && left.SequenceEqual(right)),
     value => value.Aggregate(0, (hash, item) => HashCode.Combine(hash, item)),
     value => value.ToList());
+
+internal sealed class TeksMapConverter() : ValueConverter<Dictionary<string, string>, string>(
+    value => JsonSerializer.Serialize(value, ColumnJsonContext.Default.DictionaryStringString),
+    json => JsonSerializer.Deserialize(json, ColumnJsonContext.Default.DictionaryStringString)!);
+
+internal sealed class TeksMapComparer() : ValueComparer<Dictionary<string, string>>(
+    (left, right) => left == right || (left != null && right != null && left.Count == right.Count && !left.Except(right).Any()),
+    value => value.Aggregate(0, (hash, item) => hash ^ HashCode.Combine(item.Key, item.Value)),
+    value => new Dictionary<string, string>(value));

@@ -58,6 +58,9 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<TargetBulan> TargetBulan => Set<TargetBulan>();
     public DbSet<JejakSel> JejakSel => Set<JejakSel>();
 
+    public DbSet<UnggahanImpor> UnggahanImpor => Set<UnggahanImpor>();
+    public DbSet<PemetaanKolom> PemetaanKolom => Set<PemetaanKolom>();
+
     public DbSet<RealisasiTahunan> RealisasiTahunan => Set<RealisasiTahunan>();
     public DbSet<Pembanding> Pembanding => Set<Pembanding>();
     public DbSet<RealisasiAnggaran> RealisasiAnggaran => Set<RealisasiAnggaran>();

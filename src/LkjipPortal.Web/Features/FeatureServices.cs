@@ -2,6 +2,7 @@ using LkjipPortal.Web.Features.Anggaran;
 using LkjipPortal.Web.Features.DaftarPejabat;
 using LkjipPortal.Web.Features.Iku;
 using LkjipPortal.Web.Features.Impor;
+using LkjipPortal.Web.Features.Impor.Langkah;
 using LkjipPortal.Web.Features.Orang;
 using LkjipPortal.Web.Features.Pembanding;
 using LkjipPortal.Web.Features.PerjanjianKinerja;
@@ -22,6 +23,8 @@ public static class FeatureServices
         .AddScoped<ImporRenstra>()
         .AddScoped<ImporRenja>()
         .AddScoped<EksporRencana>()
+        .AddScoped<Unggahan>()
+        .AddScoped<PemetaanKolomReader>()
         .AddScoped<BacaRenstra>()
         .AddScoped<SimpanNodeRenstra>()
         .AddScoped<CellTraces>()

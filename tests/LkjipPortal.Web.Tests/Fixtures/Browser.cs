@@ -70,6 +70,35 @@ public sealed class Browser(HttpClient client)
         return await PostAsync(target.PathAndQuery, fields);
     }
 
+    /// <summary>Sends a form with a file.</summary>
+    /// <param name="field">Name of the file's field; null chooses no file.</param>
+    public async Task<Answer> UploadAsync(Answer page, string form, string? field, string fileName, byte[] content)
+    {
+        var element = page.Page.QuerySelector(form) as IHtmlFormElement ?? throw new InvalidOperationException($"There is no form '{form}'.");
+        using var parts = new MultipartFormDataContent();
+        foreach (var (name, value) in Fields(element).Where(pair => pair.Key != field))
+        {
+            parts.Add(new StringContent(value), name);
+        }
+
+        if (field is not null)
+        {
+            parts.Add(new ByteArrayContent(content), field, fileName);
+        }
+
+        using var response = await client.PostAsync(new Uri(page.Address, UriKind.Relative), parts);
+        return await ReadAsync(response, page.Address);
+    }
+
+    /// <summary>A file that the address answers with.</summary>
+    public async Task<byte[]> DownloadAsync(string address)
+    {
+        using var response = await client.GetAsync(new Uri(address, UriKind.Relative));
+        Assert.Equal(200, (int)response.StatusCode);
+        Assert.NotNull(response.Content.Headers.ContentDisposition?.FileNameStar ?? response.Content.Headers.ContentDisposition?.FileName);
+        return await response.Content.ReadAsByteArrayAsync();
+    }
+
     public async Task<Answer> PostAsync(string address, IEnumerable<KeyValuePair<string, string>> fields)
     {
         using var content = new FormUrlEncodedContent(fields);

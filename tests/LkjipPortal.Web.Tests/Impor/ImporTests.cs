@@ -158,7 +158,7 @@ public abstract class ImporTests(PortalDatabase database)
 
     private static async Task<Guid> AddUnitAsync(PortalDbContext db, string kode)
     {
-        Assert.Null(await new TambahUnit(db, TimeProvider.System).RunAsync(kode, "Badan Uji", "Kabupaten Jombang", Cancel));
+        Assert.Null(await new TambahUnit(db, TimeProvider.System).RunAsync(new UnitBaru(kode, "Badan Uji", "Kabupaten Jombang"), Cancel));
         return await db.PerangkatDaerah.Where(x => x.Kode == kode).Select(x => x.Id).SingleAsync(Cancel);
     }
 

@@ -36,3 +36,20 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-r
     }
   });
 }
+
+/** A file that is larger than its field takes is refused at once; the server would, after the whole upload. */
+for (const field of document.querySelectorAll<HTMLInputElement>('input[type=file][data-max]')) {
+  field.addEventListener('change', () => {
+    const file = field.files?.[0];
+    const most = Number(field.dataset.max);
+    const note = document.getElementById(`${field.id}-ket`);
+    const tooLarge = file !== undefined && file.size > most;
+    const megabytes = (bytes: number): string => (bytes / 1_048_576).toLocaleString('id-ID', { maximumFractionDigits: 1 });
+    field.setCustomValidity(tooLarge && file !== undefined ? `Berkas ${megabytes(file.size)} MB; paling besar ${megabytes(most)} MB.` : '');
+    field.setAttribute('aria-invalid', String(tooLarge));
+    if (note !== null && tooLarge) {
+      note.className = 'errt';
+      note.textContent = field.validationMessage;
+    }
+  });
+}

@@ -11,11 +11,18 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace LkjipPortal.Web.Features.Iku;
 
-/// <summary>Manual IKU as PDF, one page per indikator; 404 while there is no IKU.</summary>
+/// <summary>Manual IKU as PDF, one page per indikator, and the list as a workbook; 404 while there is no IKU.</summary>
 [Authorize(Policy = AuthorizationPolicies.Baca)]
 [EnableRateLimiting(RateLimits.Download)]
 public sealed class UnduhModel(ReportSourceReader reader, CurrentUnit unit) : PageModel
 {
+    /// <summary>The list of IKU as a workbook.</summary>
+    public async Task<IActionResult> OnGetXlsxAsync(CancellationToken cancellationToken)
+    {
+        var source = await reader.RequireAsync(unit.Id, unit.Tahun, cancellationToken);
+        return source.Iku.Count == 0 ? NotFound() : this.Xlsx(IkuDocument.Compose(source), string.Create(CultureInfo.InvariantCulture, $"IKU-{unit.Tahun}-{unit.Singkatan}"));
+    }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         var source = await reader.RequireAsync(unit.Id, unit.Tahun, cancellationToken);

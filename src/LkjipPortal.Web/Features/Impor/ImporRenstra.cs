@@ -1,3 +1,4 @@
+using System.Globalization;
 using LkjipPortal.Core.Planning;
 using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Imports.Renstra;
@@ -28,14 +29,20 @@ public sealed class ImporRenstra(PortalDbContext db)
                 return merge.Rows.Summary(import.Findings, $"Renstra {import.TahunAwal}–{import.TahunAkhir} sudah {version.Status.ToString().ToLowerInvariant()}; buat versi perubahan dahulu.");
             }
 
-            if (dryRun || !merge.Rows.HasChanges)
+            if (!merge.Rows.HasChanges)
             {
                 return merge.Rows.Summary(import.Findings, blocked: null);
             }
 
             var subjects = await db.SubjekKinerja.AsSplitQuery().Where(x => x.PerangkatDaerahId == unitId).Include(x => x.Indikator).ToListAsync(cancellationToken);
-            new SubjectMerge(db, unitId, subjects).Run(merge.Blocks);
-            return merge.Rows.Summary(import.Findings, await SaveAsync(db, isNew ? null : version, () => InsertAsync(merge.NewNodes, cancellationToken), cancellationToken));
+            var measured = new SubjectMerge(db, unitId, subjects);
+            measured.Run(merge.Blocks);
+            var blocked = dryRun ? null : await SaveAsync(db, isNew ? null : version, () => InsertAsync(merge.NewNodes, cancellationToken), cancellationToken);
+            return merge.Rows.Summary(import.Findings, blocked) with
+            {
+                Asumsi = blocked is null ? measured.Assumed : [],
+                BlokTanpaNama = isNew && merge.Blocks.Count > 1 ? [.. merge.Blocks.Where((_, i) => import.Blok[i].Judul is null).Select(x => Unnamed(x.Block))] : [],
+            };
         }
         finally
         {
@@ -43,6 +50,8 @@ public sealed class ImporRenstra(PortalDbContext db)
             db.ChangeTracker.AutoDetectChangesEnabled = true;
         }
     }
+
+    private static string Unnamed(BlokNomenklatur block) => string.Create(CultureInfo.InvariantCulture, $"{block.Judul}, {block.TahunDari}–{block.TahunSampai}");
 
     /// <param name="insert">Inserts the rows that are not tracked, after those that are.</param>
     /// <returns>Why it could not be saved; null when it was.</returns>
@@ -62,8 +71,9 @@ public sealed class ImporRenstra(PortalDbContext db)
             await transaction.CommitAsync(cancellationToken);
             return null;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException)
         {
+            // The version was saved by somebody else meanwhile, or somebody else made the same document.
             return Conflict;
         }
     }

@@ -1,10 +1,23 @@
+using LkjipPortal.Core.Planning;
+using LkjipPortal.Core.Text;
 using LkjipPortal.Web.Imports;
 
 namespace LkjipPortal.Web.Features.Impor;
 
 /// <summary>What an import did, or would do. Added, changed and unchanged count rows (one per indikator); refused counts cells.</summary>
 /// <param name="Blocked">Why nothing of it was saved; null when it was, or would be.</param>
-public sealed record ImportSummary(int Added, int Changed, int Unchanged, int Refused, IReadOnlyList<RefusedCell> RefusedCells, IReadOnlyList<ImportWarning> Warnings, string? Blocked);
+public sealed record ImportSummary(int Added, int Changed, int Unchanged, int Refused, IReadOnlyList<RefusedCell> RefusedCells, IReadOnlyList<ImportWarning> Warnings, string? Blocked)
+{
+    /// <summary>What a workbook does not tell of the indikator that the report will measure, and was assumed.</summary>
+    public IReadOnlyList<AsumsiIndikator> Asumsi { get; init; } = [];
+
+    /// <summary>Nomenclature blocks whose PD has no name on the sheet, with what is printed instead: "BKD, 2019–2020".</summary>
+    public IReadOnlyList<string> BlokTanpaNama { get; init; } = [];
+}
+
+/// <summary>An indikator made by an import. A workbook has no direction, kind of value or accumulation: they are to be confirmed.</summary>
+/// <param name="TargetMenurun">Its targets fall from year to year: perhaps lower is better.</param>
+public sealed record AsumsiIndikator(LevelRencana Level, string Nama, ArahIndikator Arah, JenisNilai JenisNilai, Akumulasi Akumulasi, bool TargetMenurun);
 
 /// <summary>Counts rows while they are merged.</summary>
 internal sealed class RowCount

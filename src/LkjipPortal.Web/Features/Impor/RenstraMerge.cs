@@ -27,13 +27,14 @@ internal sealed class RenstraMerge(PortalDbContext db, VersiRenstra version, Ren
         foreach (var sheet in import.Blok)
         {
             var block = Find(sheet) ?? AddBlock(sheet);
-            if (sheet.Judul is { } title && BlockTitle.Of(title, sheet.Skema) != block.Judul)
+            var renamed = sheet.Judul is { } title && BlockTitle.Of(title, sheet.Skema) != block.Judul;
+            if (renamed)
             {
-                block.Judul = BlockTitle.Of(title, sheet.Skema);
+                block.Judul = BlockTitle.Of(sheet.Judul!, sheet.Skema);
             }
 
             (block.TahunDari, block.TahunSampai) = (Math.Min(block.TahunDari, sheet.TahunDari), Math.Max(block.TahunSampai, sheet.TahunSampai));
-            Blocks.Add(new BlockNodes(block, MergeNodes(block, sheet)));
+            Blocks.Add(new BlockNodes(block, MergeNodes(block, sheet, renamed)));
         }
     }
 
@@ -61,7 +62,8 @@ internal sealed class RenstraMerge(PortalDbContext db, VersiRenstra version, Ren
         return block;
     }
 
-    private List<NodeRenstra> MergeNodes(BlokNomenklatur block, BlokImport sheet)
+    /// <param name="renamed">The block has another name than before: a change of its first row.</param>
+    private List<NodeRenstra> MergeNodes(BlokNomenklatur block, BlokImport sheet, bool renamed)
     {
         var before = block.Node.OrderBy(node => node.Urutan).ToList();
         var known = before.GroupBy(node => Key(node.Level, node.Kode, node.Nama)).ToDictionary(group => group.Key, group => new Queue<NodeRenstra>(group));
@@ -70,7 +72,7 @@ internal sealed class RenstraMerge(PortalDbContext db, VersiRenstra version, Ren
         {
             var existing = known.TryGetValue(Key(row.Level, row.Kode, row.Nama), out var queue) && queue.Count > 0 ? queue.Dequeue() : null;
             var parent = row.Induk is { } above && merged.TryGetValue(above, out var node) ? node.Id : (Guid?)null;
-            merged[row] = existing is null ? AddNode(block, row, parent) : ChangeNode(existing, row, parent);
+            merged[row] = existing is null ? AddNode(block, row, parent) : ChangeNode(existing, row, parent, renamed && merged.Count == 0);
         }
 
         var nodes = Field.Order([.. sheet.Node.Select(row => merged[row])], before);
@@ -104,9 +106,9 @@ internal sealed class RenstraMerge(PortalDbContext db, VersiRenstra version, Ren
         return node;
     }
 
-    private NodeRenstra ChangeNode(NodeRenstra node, NodeImport row, Guid? parent)
+    private NodeRenstra ChangeNode(NodeRenstra node, NodeImport row, Guid? parent, bool renamed)
     {
-        var changed = Field.Take(node.Nama, row.Nama, x => node.Nama = x)
+        var changed = renamed | Field.Take(node.Nama, row.Nama, x => node.Nama = x)
             | Field.Take(node.UnitKerja ?? "", row.UnitKerja, x => node.UnitKerja = x)
             | Field.Take(node.Lokasi ?? "", row.Lokasi, x => node.Lokasi = x)
             | Field.Take(node.Catatan ?? "", row.Catatan, x => node.Catatan = x)

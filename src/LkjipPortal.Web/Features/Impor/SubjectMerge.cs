@@ -14,6 +14,9 @@ internal sealed class SubjectMerge(PortalDbContext db, Guid unitId, List<SubjekK
 
     private readonly HashSet<string> _codes = [.. subjects.Select(x => x.Kode), .. subjects.SelectMany(x => x.Indikator).Select(x => x.Kode)];
 
+    /// <summary>Indikator made, with what was assumed of them.</summary>
+    public List<AsumsiIndikator> Assumed { get; } = [];
+
     public void Run(IReadOnlyList<BlockNodes> blocks)
     {
         if (blocks.MaxBy(block => (block.Block.TahunSampai, block.Block.Urutan)) is not { } last)
@@ -65,7 +68,7 @@ internal sealed class SubjectMerge(PortalDbContext db, Guid unitId, List<SubjekK
                 continue;
             }
 
-            NilaiKinerja[] values = [.. row.Target.OrderBy(x => x.Tahun).Select(x => x.Nilai), .. row.TargetAkhir is { } end ? [end] : Array.Empty<NilaiKinerja>()];
+            NilaiKinerja[] values = [.. row.Target.OrderBy(x => x.Tahun).Select(x => x.Nilai), .. row.TargetAkhir is { } atEnd ? [atEnd] : Array.Empty<NilaiKinerja>()];
             var indicator = new IndikatorKinerja
             {
                 SubjekKinerjaId = subject.Id,
@@ -78,6 +81,8 @@ internal sealed class SubjectMerge(PortalDbContext db, Guid unitId, List<SubjekK
             };
             subject.Indikator.Add(indicator);
             db.Add(indicator);
+            var numbers = row.Target.OrderBy(x => x.Tahun).Select(x => x.Nilai.Angka).OfType<decimal>().ToArray();
+            Assumed.Add(new AsumsiIndikator(subject.Level, indicator.Nama, indicator.Arah, indicator.JenisNilai, indicator.Akumulasi, numbers is [var start, .., var end] && end < start));
         }
     }
 

@@ -46,6 +46,7 @@ public static class Navigation
     public static NavigationEntry? Of(PathString address)
     {
         var parts = address.Value?.Split('/', StringSplitOptions.RemoveEmptyEntries) ?? [];
-        return parts.Length < 3 ? null : Groups.SelectMany(group => group.Entries).FirstOrDefault(entry => entry.Path == parts[2]);
+        var page = parts is [_, _, "impor", var document, ..] ? document : parts.ElementAtOrDefault(2);
+        return Groups.SelectMany(group => group.Entries).FirstOrDefault(entry => entry.Path == page);
     }
 }

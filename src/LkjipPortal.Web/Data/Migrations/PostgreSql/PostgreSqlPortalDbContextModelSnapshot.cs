@@ -530,6 +530,12 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                     b.Property<Guid>("PemdaId")
                         .HasColumnType("uuid");
 
+                    b.Property<int?>("TahunAkhir")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("TahunAwal")
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Kode")
@@ -1928,6 +1934,33 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                     b.ToTable("JejakSel");
                 });
 
+            modelBuilder.Entity("LkjipPortal.Web.Data.PemetaanKolom", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Dokumen")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Kolom")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PerangkatDaerahId", "Dokumen")
+                        .IsUnique();
+
+                    b.ToTable("PemetaanKolom");
+                });
+
             modelBuilder.Entity("LkjipPortal.Web.Data.Pengguna", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2081,6 +2114,60 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                     b.HasIndex("PenggunaId");
 
                     b.ToTable("SesiMasuk");
+                });
+
+            modelBuilder.Entity("LkjipPortal.Web.Data.UnggahanImpor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Dokumen")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Hasil")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Isi")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("Kedaluwarsa")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kolom")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<string>("Lembar")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("NamaBerkas")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kedaluwarsa");
+
+                    b.HasIndex("PerangkatDaerahId");
+
+                    b.HasIndex("PenggunaId", "PerangkatDaerahId", "Dokumen");
+
+                    b.ToTable("UnggahanImpor");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
@@ -2604,6 +2691,15 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LkjipPortal.Web.Data.PemetaanKolom", b =>
+                {
+                    b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LkjipPortal.Web.Data.PeranPengguna", b =>
                 {
                     b.HasOne("LkjipPortal.Web.Data.Pengguna", null)
@@ -2623,6 +2719,21 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                     b.HasOne("LkjipPortal.Web.Data.Pengguna", null)
                         .WithMany()
                         .HasForeignKey("PenggunaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LkjipPortal.Web.Data.UnggahanImpor", b =>
+                {
+                    b.HasOne("LkjipPortal.Web.Data.Pengguna", null)
+                        .WithMany()
+                        .HasForeignKey("PenggunaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PerangkatDaerahId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -525,6 +525,12 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("PemdaId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("TahunAkhir")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TahunAwal")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Kode")
@@ -1923,6 +1929,33 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("JejakSel");
                 });
 
+            modelBuilder.Entity("LkjipPortal.Web.Data.PemetaanKolom", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dokumen")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kolom")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PerangkatDaerahId", "Dokumen")
+                        .IsUnique();
+
+                    b.ToTable("PemetaanKolom");
+                });
+
             modelBuilder.Entity("LkjipPortal.Web.Data.Pengguna", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2076,6 +2109,60 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                     b.HasIndex("PenggunaId");
 
                     b.ToTable("SesiMasuk");
+                });
+
+            modelBuilder.Entity("LkjipPortal.Web.Data.UnggahanImpor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dokumen")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hasil")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Isi")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("Kedaluwarsa")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kolom")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lembar")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NamaBerkas")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kedaluwarsa");
+
+                    b.HasIndex("PerangkatDaerahId");
+
+                    b.HasIndex("PenggunaId", "PerangkatDaerahId", "Dokumen");
+
+                    b.ToTable("UnggahanImpor");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
@@ -2595,6 +2682,15 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LkjipPortal.Web.Data.PemetaanKolom", b =>
+                {
+                    b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LkjipPortal.Web.Data.PeranPengguna", b =>
                 {
                     b.HasOne("LkjipPortal.Web.Data.Pengguna", null)
@@ -2614,6 +2710,21 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                     b.HasOne("LkjipPortal.Web.Data.Pengguna", null)
                         .WithMany()
                         .HasForeignKey("PenggunaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LkjipPortal.Web.Data.UnggahanImpor", b =>
+                {
+                    b.HasOne("LkjipPortal.Web.Data.Pengguna", null)
+                        .WithMany()
+                        .HasForeignKey("PenggunaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PerangkatDaerahId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
