@@ -4,13 +4,13 @@ using LkjipPortal.Web.Infrastructure;
 namespace LkjipPortal.Web.Commands;
 
 /// <summary>
-/// The command line: <c>export</c>, <c>import</c>, <c>unit</c>, <c>admin</c>, <c>migrate</c>, <c>demo</c>. Exit code 0, or 1 with the reason in one line on the error stream; import has
+/// The command line: <c>export</c>, <c>import</c>, <c>unit</c>, <c>admin</c>, <c>audit</c>, <c>migrate</c>, <c>demo</c>. Exit code 0, or 1 with the reason in one line on the error stream; import and audit have
 /// codes of its own. Anything else on the command line starts the web.
 /// </summary>
 internal static class PortalCommands
 {
     public static bool IsCommand(IReadOnlyList<string> args) =>
-        args is [ExportCommand.Name or MigrateCommand.Name or DemoCommand.Name or UnitCommand.Name or AdminCommand.Name or ImportCommand.Name or "--help" or "-h" or "-?", ..];
+        args is [ExportCommand.Name or MigrateCommand.Name or DemoCommand.Name or UnitCommand.Name or AdminCommand.Name or AuditCommand.Name or ImportCommand.Name or "--help" or "-h" or "-?", ..];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, CommandSettings settings, TextWriter output, TextWriter error)
     {
@@ -20,6 +20,7 @@ internal static class PortalCommands
             ImportCommand.Create(settings, output, error),
             UnitCommand.Create(settings, output, error),
             AdminCommand.Create(settings, output, error),
+            AuditCommand.Create(settings, output, error),
             MigrateCommand.Create(settings, output, error),
             DemoCommand.Create(settings, output, error),
         };

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using LkjipPortal.Web.Data.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -14,12 +15,18 @@ namespace LkjipPortal.Web.Data;
 internal static class BulkInsert
 {
     /// <param name="rows">A row that another refers to stands before it.</param>
+    /// <exception cref="InvalidOperationException">No <see cref="PortalDbContext.Ringkasan"/> that counts the rows for the trail.</exception>
     public static async Task RunAsync<TEntity>(PortalDbContext db, IReadOnlyCollection<TEntity> rows, CancellationToken cancellationToken)
         where TEntity : class
     {
         if (rows.Count == 0)
         {
             return;
+        }
+
+        if (typeof(TEntity) != typeof(JejakAudit))
+        {
+            (db.Ringkasan ?? throw new InvalidOperationException("A bulk insert needs a summary for the audit trail.")).Count(typeof(TEntity), AksiJejak.Ditambah, rows.Count);
         }
 
         var table = db.Model.FindEntityType(typeof(TEntity))!.GetTableMappings().Single().Table;

@@ -5,15 +5,17 @@ using LkjipPortal.Core.Organization;
 using LkjipPortal.Core.Planning;
 using LkjipPortal.Core.Planning.Nomenclature;
 using LkjipPortal.Core.Reporting;
+using LkjipPortal.Web.Data.Audit;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace LkjipPortal.Web.Data;
 
 /// <summary>
 /// The portal's database, whatever the provider. An aggregate's <c>Revisi</c> is its concurrency token and is raised by every save that changes it;
-/// a stale one ends in <see cref="DbUpdateConcurrencyException"/>.
+/// a stale one ends in <see cref="DbUpdateConcurrencyException"/>. What a save changes is told of in <see cref="JejakAudit"/>, in the same transaction.
 /// </summary>
 public abstract class PortalDbContext(DbContextOptions options) : IdentityUserContext<Pengguna, Guid>(options), IDataProtectionKeyContext
 {
@@ -57,6 +59,8 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<Aksi> Aksi => Set<Aksi>();
     public DbSet<TargetBulan> TargetBulan => Set<TargetBulan>();
     public DbSet<JejakSel> JejakSel => Set<JejakSel>();
+    public DbSet<JejakAudit> JejakAudit => Set<JejakAudit>();
+    public DbSet<KepalaJejak> KepalaJejak => Set<KepalaJejak>();
 
     public DbSet<UnggahanImpor> UnggahanImpor => Set<UnggahanImpor>();
     public DbSet<PemetaanKolom> PemetaanKolom => Set<PemetaanKolom>();
@@ -70,6 +74,12 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<BagianLaporan> BagianLaporan => Set<BagianLaporan>();
     public DbSet<SkalaKategori> SkalaKategori => Set<SkalaKategori>();
 
+    /// <summary>Where set, saves and bulk inserts are counted in it instead of leaving a row of the trail each.</summary>
+    public AuditSummary? Ringkasan { get; set; }
+
+    /// <summary>Null for a context that no service provider made.</summary>
+    internal IServiceProvider? ApplicationServices => this.GetService<IDbContextOptions>().FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider;
+
     /// <summary>
     /// Says which version of the aggregate a form was filled from. The save fails when the database has another one, and raises it otherwise,
     /// even when only children of the aggregate changed.
@@ -81,16 +91,39 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
         token.IsModified = true;
     }
 
+    /// <summary>Deletes a row as it was read. False: somebody changed or deleted it meanwhile.</summary>
+    public async Task<bool> DeleteAsync(object row, CancellationToken cancellationToken)
+    {
+        Remove(row);
+        try
+        {
+            await SaveChangesAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            ChangeTracker.Clear();
+            return false;
+        }
+    }
+
+    /// <summary>Only for what leaves no trace, as the keys of data protection.</summary>
+    /// <exception cref="NotSupportedException">The changes leave a trace.</exception>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         RevisionPolicy.Raise(ChangeTracker);
-        return base.SaveChanges(acceptAllChangesOnSuccess);
+        return AuditChanges.Of(ChangeTracker).Count == 0
+            ? base.SaveChanges(acceptAllChangesOnSuccess)
+            : throw new NotSupportedException("Changes that leave a trace are saved by SaveChangesAsync.");
     }
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         RevisionPolicy.Raise(ChangeTracker);
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var changes = AuditChanges.Of(ChangeTracker);
+        return changes.Count == 0
+            ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
+            : AuditTrail.SaveAsync(this, changes, () => base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken), acceptAllChangesOnSuccess, cancellationToken);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

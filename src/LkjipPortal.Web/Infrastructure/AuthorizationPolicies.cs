@@ -21,6 +21,12 @@ public static class AuthorizationPolicies
     /// <summary>Admin of every unit; bound to no address.</summary>
     public const string KelolaOrang = nameof(KelolaOrang);
 
+    /// <summary>The audit trail of the unit.</summary>
+    public const string BacaJejak = nameof(BacaJejak);
+
+    /// <summary>The audit trail of every unit: Admin of all of them; bound to no address.</summary>
+    public const string BacaSemuaJejak = nameof(BacaSemuaJejak);
+
     /// <summary>Adds the policies, and closes every page that names none to whoever has not signed in.</summary>
     public static IServiceCollection AddPortalAuthorization(this IServiceCollection services)
     {
@@ -31,6 +37,8 @@ public static class AuthorizationPolicies
             .AddPolicy(UbahRealisasi, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Perencana, Peran.Bidang])))
             .AddPolicy(IkutMenyetujui, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Perencana, Peran.Bidang, Peran.Kepala, Peran.Atasan])))
             .AddPolicy(TulisLaporan, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Perencana])))
+            .AddPolicy(BacaJejak, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Admin, Peran.Perencana, Peran.Kepala, Peran.Inspektorat])))
+            .AddPolicy(BacaSemuaJejak, policy => policy.RequireAuthenticatedUser().AddRequirements(new AdminRequirement()))
             .AddPolicy(KelolaOrang, policy => policy.RequireAuthenticatedUser().AddRequirements(new AdminRequirement()));
         services.AddScoped<IAuthorizationHandler, PeranHandler>();
         services.AddScoped<IAuthorizationHandler, AdminHandler>();

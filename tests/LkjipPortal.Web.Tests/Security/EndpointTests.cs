@@ -35,7 +35,7 @@ public sealed class EndpointTests(DatabaseTemplates templates) : PageTests(new P
     private static readonly string[] SignedIn = ["", "tampilan", "keluar", "akun", "akun/dua-langkah", "akun/sesi"];
 
     /// <summary>For the admin of every unit.</summary>
-    private static readonly string[] OfAdmin = ["orang", "orang/baru", "orang/{id:guid}"];
+    private static readonly string[] OfAdmin = ["orang", "orang/baru", "orang/{id:guid}", "jejak", "jejak/unduh"];
 
     /// <summary>Under unit and year: policy of reading, policy of writing (null: nothing to write).</summary>
     private static readonly Dictionary<string, (string Read, string? Write)> OfUnit = new()
@@ -75,6 +75,8 @@ public sealed class EndpointTests(DatabaseTemplates templates) : PageTests(new P
         ["anggaran"] = (AuthorizationPolicies.Baca, Measuring),
         ["sumber-daya"] = (AuthorizationPolicies.Baca, Measuring),
         ["pembanding"] = (AuthorizationPolicies.Baca, Measuring),
+        ["jejak"] = (AuthorizationPolicies.BacaJejak, null),
+        ["jejak/unduh"] = (AuthorizationPolicies.BacaJejak, null),
         ["lkjip"] = (AuthorizationPolicies.Baca, null),
         ["lkjip/bagian/{kode}"] = (AuthorizationPolicies.Baca, Writing),
         ["lkjip/pratinjau"] = (AuthorizationPolicies.Baca, null),
@@ -168,7 +170,7 @@ public sealed class EndpointTests(DatabaseTemplates templates) : PageTests(new P
         var admin = await PortalClient.SignedInAsync(Site.Web, "admin@jombang.demo");
         foreach (var (pattern, page) in Pages().Where(page => OfAdmin.Contains(page.Pattern)))
         {
-            Assert.Equal(AuthorizationPolicies.KelolaOrang, page.ModelTypeInfo!.GetCustomAttribute<AuthorizeAttribute>()?.Policy);
+            Assert.Equal(pattern.StartsWith("jejak", StringComparison.Ordinal) ? AuthorizationPolicies.BacaSemuaJejak : AuthorizationPolicies.KelolaOrang, page.ModelTypeInfo!.GetCustomAttribute<AuthorizeAttribute>()?.Policy);
             Assert.All(await AllAsync(planner, pattern, page), answer => Assert.True(answer.Status == HttpStatusCode.Forbidden, $"{pattern}: {answer.Status}"));
             var expected = pattern.Contains('{', StringComparison.Ordinal) ? HttpStatusCode.NotFound : HttpStatusCode.OK;
             Assert.Equal(expected, (await AllAsync(admin, pattern, page))[0].Status);

@@ -1,3 +1,4 @@
+using LkjipPortal.Web.Data.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace LkjipPortal.Web.Data.Seed;
@@ -16,7 +17,9 @@ internal static class DemoDatabase
 
         var unit = DemoUnit.Add(db);
         DemoAccounts.Add(db, unit.Id, clock);
+        db.Ringkasan = new AuditSummary("Data contoh", "Organisasi", unit.Id);
         await db.SaveChangesAsync(cancellationToken);
+        db.Ringkasan = null;
         return true;
     }
 

@@ -80,8 +80,8 @@ public sealed class SimpanPejabat(PortalDbContext db)
             return $"Pejabat ini dipakai di {kaitan.Text}. Ganti pihaknya di sana dahulu, atau isi tanggal akhirnya di sini.";
         }
 
-        var deleted = await db.Pejabat.Where(x => x.Id == id && x.PerangkatDaerahId == unit.Id && x.Revisi == revisi).ExecuteDeleteAsync(cancellationToken);
-        return deleted == 1 ? null : "Orang lain mengubah pejabat ini setelah Anda membukanya. Periksa isinya, lalu hapus lagi.";
+        var row = await FindAsync(unit, id, cancellationToken);
+        return row?.Revisi == revisi && await db.DeleteAsync(row, cancellationToken) ? null : "Orang lain mengubah pejabat ini setelah Anda membukanya. Periksa isinya, lalu hapus lagi.";
     }
 
     public Task<Pejabat?> FindAsync(CurrentUnit unit, Guid id, CancellationToken cancellationToken) =>

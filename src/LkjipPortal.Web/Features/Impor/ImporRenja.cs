@@ -1,5 +1,7 @@
+using System.Globalization;
 using LkjipPortal.Core.Planning;
 using LkjipPortal.Web.Data;
+using LkjipPortal.Web.Data.Audit;
 using LkjipPortal.Web.Imports.Renja;
 using Microsoft.EntityFrameworkCore;
 using LaporanDokumen = LkjipPortal.Core.Reporting.Laporan;
@@ -36,7 +38,7 @@ public sealed class ImporRenja(PortalDbContext db)
 
             await AddReportAsync(unitId, tahun, cancellationToken);
             return merge.Rows.Summary(import.Findings, await ImporRenstra.SaveAsync(
-                db, isNew ? null : Guarded(merge, original, revised), () => InsertAsync(merge.Added, cancellationToken), cancellationToken));
+                db, new AuditSummary($"Impor Renja {tahun.ToString(CultureInfo.InvariantCulture)}", "Renja", unitId), isNew ? null : Guarded(merge, original, revised), () => InsertAsync(merge.Added, cancellationToken), cancellationToken));
         }
         finally
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LkjipPortal.Core.Planning;
 using LkjipPortal.Web.Data;
+using LkjipPortal.Web.Data.Audit;
 using LkjipPortal.Web.Imports.Renstra;
 using Microsoft.EntityFrameworkCore;
 using RenstraDokumen = LkjipPortal.Core.Planning.Renstra;
@@ -37,7 +38,7 @@ public sealed class ImporRenstra(PortalDbContext db)
             var subjects = await db.SubjekKinerja.AsSplitQuery().Where(x => x.PerangkatDaerahId == unitId).Include(x => x.Indikator).ToListAsync(cancellationToken);
             var measured = new SubjectMerge(db, unitId, subjects);
             measured.Run(merge.Blocks);
-            var blocked = dryRun ? null : await SaveAsync(db, isNew ? null : version, () => InsertAsync(merge.NewNodes, cancellationToken), cancellationToken);
+            var blocked = dryRun ? null : await SaveAsync(db, new AuditSummary("Impor Renstra", "Renstra", unitId), isNew ? null : version, () => InsertAsync(merge.NewNodes, cancellationToken), cancellationToken);
             return merge.Rows.Summary(import.Findings, blocked) with
             {
                 Asumsi = blocked is null ? measured.Assumed : [],
@@ -53,9 +54,10 @@ public sealed class ImporRenstra(PortalDbContext db)
 
     private static string Unnamed(BlokNomenklatur block) => string.Create(CultureInfo.InvariantCulture, $"{block.Judul}, {block.TahunDari}–{block.TahunSampai}");
 
+    /// <param name="summary">Row of the audit trail that counts what is saved.</param>
     /// <param name="insert">Inserts the rows that are not tracked, after those that are.</param>
     /// <returns>Why it could not be saved; null when it was.</returns>
-    internal static async Task<string?> SaveAsync(PortalDbContext db, VersiDokumen? version, Func<Task> insert, CancellationToken cancellationToken)
+    internal static async Task<string?> SaveAsync(PortalDbContext db, AuditSummary summary, VersiDokumen? version, Func<Task> insert, CancellationToken cancellationToken)
     {
         db.ChangeTracker.DetectChanges();
         if (version is not null)
@@ -66,8 +68,10 @@ public sealed class ImporRenstra(PortalDbContext db)
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            db.Ringkasan = summary;
             await db.SaveChangesAsync(cancellationToken);
             await insert();
+            await AuditTrail.WriteAsync(db, summary, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return null;
         }
@@ -75,6 +79,10 @@ public sealed class ImporRenstra(PortalDbContext db)
         {
             // The version was saved by somebody else meanwhile, or somebody else made the same document.
             return Conflict;
+        }
+        finally
+        {
+            db.Ringkasan = null;
         }
     }
 

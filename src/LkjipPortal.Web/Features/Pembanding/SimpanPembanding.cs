@@ -122,9 +122,8 @@ public sealed class SimpanPembanding(PortalDbContext db)
     /// <summary>False: there is no such row in the unit and year, or it was changed since it was shown.</summary>
     public async Task<bool> DeleteAsync(CurrentUnit unit, Guid id, int revisi, CancellationToken cancellationToken)
     {
-        var deleted = await db.Pembanding.Where(x => x.Id == id && x.PerangkatDaerahId == unit.Id && x.Tahun == unit.Tahun && x.Revisi == revisi)
-            .ExecuteDeleteAsync(cancellationToken);
-        return deleted == 1;
+        var row = await FindAsync(unit, id, cancellationToken);
+        return row?.Revisi == revisi && await db.DeleteAsync(row, cancellationToken);
     }
 
     private Task<PembandingRow?> FindAsync(CurrentUnit unit, Guid id, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using LkjipPortal.Core.Planning.Nomenclature;
 using LkjipPortal.Web.Data;
+using LkjipPortal.Web.Data.Audit;
 using LkjipPortal.Web.Features.Impor;
 using LkjipPortal.Web.Imports.Nomenklatur;
 using Microsoft.EntityFrameworkCore;
@@ -31,7 +32,9 @@ public sealed class ImporNomenklatur(PortalDbContext db)
         db.ChangeTracker.AutoDetectChangesEnabled = true;
         if (!dryRun && count.HasChanges)
         {
+            db.Ringkasan = new AuditSummary($"Impor nomenklatur {import.Skema}", "Nomenklatur", unitId: null);
             await db.SaveChangesAsync(cancellationToken);
+            db.Ringkasan = null;
         }
 
         return count.Summary(import.Findings, blocked: null);

@@ -60,10 +60,10 @@ public sealed class SimpanRencanaAksi(PortalDbContext db)
     /// <summary>False: there is none in the unit and year, or it was changed since it was shown.</summary>
     public async Task<bool> DeleteAsync(CurrentUnit unit, string kode, int revisi, CancellationToken cancellationToken)
     {
-        var deleted = await db.RencanaAksi
-            .Where(x => x.PerangkatDaerahId == unit.Id && x.Tahun == unit.Tahun && x.Revisi == revisi && db.IndikatorKinerja.Any(i => i.Id == x.IndikatorKinerjaId && i.Kode == kode))
-            .ExecuteDeleteAsync(cancellationToken);
-        return deleted == 1;
+        var row = await db.RencanaAksi.AsSplitQuery().Include(x => x.Aksi).Include(x => x.Bulan).SingleOrDefaultAsync(
+            x => x.PerangkatDaerahId == unit.Id && x.Tahun == unit.Tahun && x.Revisi == revisi && db.IndikatorKinerja.Any(i => i.Id == x.IndikatorKinerjaId && i.Kode == kode),
+            cancellationToken);
+        return row is not null && await db.DeleteAsync(row, cancellationToken);
     }
 
     public Task<RencanaAksiRow?> FindAsync(CurrentUnit unit, Guid indikatorId, CancellationToken cancellationToken) => db.RencanaAksi
@@ -72,9 +72,19 @@ public sealed class SimpanRencanaAksi(PortalDbContext db)
 
     /// <summary>Keeps the rencana aksi of the year by month or by triwulan. What was entered the other way stays until it is saved anew.</summary>
     /// <returns>False: the year has no PK.</returns>
-    public async Task<bool> SetJangkaAsync(CurrentUnit unit, bool bulanan, CancellationToken cancellationToken) =>
-        await db.PerjanjianKinerja.Where(x => x.PerangkatDaerahId == unit.Id && x.Tahun == unit.Tahun && x.Kode == Core.Planning.PerjanjianKinerja.KodeKepala)
-            .ExecuteUpdateAsync(set => set.SetProperty(x => x.RencanaAksiBulanan, bulanan), cancellationToken) > 0;
+    public async Task<bool> SetJangkaAsync(CurrentUnit unit, bool bulanan, CancellationToken cancellationToken)
+    {
+        var pk = await db.PerjanjianKinerja.SingleOrDefaultAsync(
+            x => x.PerangkatDaerahId == unit.Id && x.Tahun == unit.Tahun && x.Kode == Core.Planning.PerjanjianKinerja.KodeKepala, cancellationToken);
+        if (pk is null)
+        {
+            return false;
+        }
+
+        pk.RencanaAksiBulanan = bulanan;
+        await db.SaveChangesAsync(cancellationToken);
+        return true;
+    }
 
     private async Task<Rounding> RoundingAsync(CurrentUnit unit, CancellationToken cancellationToken) =>
         await db.Laporan.AsNoTracking().Where(x => x.PerangkatDaerahId == unit.Id && x.Tahun == unit.Tahun).FirstOrDefaultAsync(cancellationToken) is { } report

@@ -30,6 +30,7 @@ public static class Navigation
             new("pembanding", "Pembanding", "scale"),
         ]),
         new("Pelaporan", [new("lkjip", "LKjIP", "report")]),
+        new("Riwayat", [new("jejak", "Jejak perubahan", "history")]),
         new("Referensi", [new("nomenklatur", "Nomenklatur", "hierarchy-2")]),
     ];
 

@@ -1907,6 +1907,105 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                     b.ToTable("SkalaKategori");
                 });
 
+            modelBuilder.Entity("LkjipPortal.Web.Data.Audit.JejakAudit", b =>
+                {
+                    b.Property<long>("Nomor")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Aksi")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Dari")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Dokumen")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Entitas")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("HashSebelumnya")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Kunci")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Orang")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long>("Pada")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("PenggunaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PerangkatDaerahId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sebelum")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sesudah")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.HasKey("Nomor");
+
+                    b.HasIndex("PerangkatDaerahId", "Nomor");
+
+                    b.ToTable("JejakAudit");
+                });
+
+            modelBuilder.Entity("LkjipPortal.Web.Data.Audit.KepalaJejak", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("Nomor")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("KepalaJejak");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Hash = "0000000000000000000000000000000000000000000000000000000000000000",
+                            Nomor = 0L
+                        });
+                });
+
             modelBuilder.Entity("LkjipPortal.Web.Data.JejakSel", b =>
                 {
                     b.Property<Guid>("BarisId")

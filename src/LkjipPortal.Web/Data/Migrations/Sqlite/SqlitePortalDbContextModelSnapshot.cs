@@ -1902,6 +1902,105 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("SkalaKategori");
                 });
 
+            modelBuilder.Entity("LkjipPortal.Web.Data.Audit.JejakAudit", b =>
+                {
+                    b.Property<long>("Nomor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Aksi")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dari")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dokumen")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Entitas")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HashSebelumnya")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Judul")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kunci")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Orang")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Pada")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PenggunaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PerangkatDaerahId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sebelum")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sesudah")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Nomor");
+
+                    b.HasIndex("PerangkatDaerahId", "Nomor");
+
+                    b.ToTable("JejakAudit");
+                });
+
+            modelBuilder.Entity("LkjipPortal.Web.Data.Audit.KepalaJejak", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Nomor")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("KepalaJejak");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Hash = "0000000000000000000000000000000000000000000000000000000000000000",
+                            Nomor = 0L
+                        });
+                });
+
             modelBuilder.Entity("LkjipPortal.Web.Data.JejakSel", b =>
                 {
                     b.Property<Guid>("BarisId")
