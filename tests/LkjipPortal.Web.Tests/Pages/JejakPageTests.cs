@@ -17,7 +17,7 @@ public abstract class JejakPageTests(PortalSite site) : PageTests(site)
     public async Task Save_InTheBrowser_ShowsPersonBeforeAndAfter()
     {
         var planner = await Site.SignInAsync(PortalSite.Perencana);
-        var id = await Site.WithDatabaseAsync(db => db.Pejabat.OrderBy(x => x.Id).Select(x => x.Id).FirstAsync());
+        var id = await Site.WithDatabaseAsync(db => db.Pejabat.Where(x => x.KepalaPerangkatDaerah).OrderBy(x => x.BerlakuDari).Select(x => x.Id).FirstAsync());
         var form = await planner.GetAsync($"/bkpsdm/2023/pejabat/baris/{id}");
         var before = form.Value("Isian.Nama");
         Assert.Equal(302, (await planner.SubmitAsync(form, "form:has([name='Isian.Nama'])", new() { ["Isian.Nama"] = "Nama Sesudah" })).Status);

@@ -41,7 +41,37 @@ public sealed class JejakSaringan
 }
 
 /// <summary>A property before and after; null where nothing was there.</summary>
-public sealed record JejakNilai(string Nama, string? Sebelum, string? Sesudah);
+public sealed record JejakNilai(string Nama, string? Sebelum, string? Sesudah)
+{
+    private const int Panjang = 160;
+    private const int Sekitar = 40;
+
+    /// <summary>Both values; of long ones only what differs, with a few words around it.</summary>
+    public (string Sebelum, string Sesudah) Beda()
+    {
+        var (before, after) = (Sebelum ?? "kosong", Sesudah ?? "kosong");
+        if (before.Length <= Panjang && after.Length <= Panjang)
+        {
+            return (before, after);
+        }
+
+        var shorter = Math.Min(before.Length, after.Length);
+        var start = before.AsSpan().CommonPrefixLength(after);
+        var end = 0;
+        while (end < shorter - start && before[^(end + 1)] == after[^(end + 1)])
+        {
+            end++;
+        }
+
+        return (Part(before, start, end), Part(after, start, end));
+    }
+
+    private static string Part(string text, int start, int end)
+    {
+        var (from, to) = (Math.Max(0, start - Sekitar), Math.Min(text.Length, text.Length - end + Sekitar));
+        return $"{(from > 0 ? "…" : "")}{text[from..to].Trim()}{(to < text.Length ? "…" : "")}";
+    }
+}
 
 /// <param name="Unit">Code of the perangkat daerah, null for none.</param>
 public sealed record JejakBaris(JejakRow Row, string? Unit, IReadOnlyList<JejakNilai> Nilai);
