@@ -13,8 +13,8 @@ public sealed class JejakNilaiTests
 
         var (before, after) = new JejakNilai("Isi", start + "Lama" + end, start + "Baru" + end).Beda();
 
-        Assert.Equal("…awal awal awal awal awal awal awal awal Lama akhir akhir akhir akhir akhir akhir ak…", before);
-        Assert.Equal("…awal awal awal awal awal awal awal awal Baru akhir akhir akhir akhir akhir akhir ak…", after);
+        Assert.Equal("…awal awal awal awal awal awal awal awal Lama akhir akhir akhir akhir akhir akhir akh…", before);
+        Assert.Equal("…awal awal awal awal awal awal awal awal Baru akhir akhir akhir akhir akhir akhir akh…", after);
     }
 
     [Fact]
