@@ -19,6 +19,7 @@ public sealed partial class CoreArchitectureTests
         ["Reporting"] = ["Text", "Planning"],
         ["Calculation"] = ["Text", "Planning", "Reporting"],
         ["Consistency"] = ["Text", "Planning", "Measurement", "Budgeting", "Organization", "Reporting", "Calculation", "Composition", "Documents"],
+        ["Approval"] = ["Planning", "Composition"],
         ["Composition"] = ["Text", "Planning", "Measurement", "Budgeting", "Organization", "Reporting", "Calculation", "Documents"],
     };
 

@@ -1,8 +1,8 @@
 using LkjipPortal.Core.Planning;
 using LkjipPortal.Core.Text;
 using LkjipPortal.Web.Data;
-using LkjipPortal.Web.Infrastructure;
 using LkjipPortal.Web.Imports.Workbook;
+using LkjipPortal.Web.Infrastructure;
 
 namespace LkjipPortal.Web.Features.Impor.Langkah;
 
