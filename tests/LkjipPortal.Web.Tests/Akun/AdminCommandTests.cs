@@ -1,4 +1,3 @@
-using System.Net;
 using LkjipPortal.Web.Commands;
 using LkjipPortal.Web.Tests.Fixtures;
 using Microsoft.Extensions.Configuration;
@@ -21,16 +20,16 @@ public sealed class AdminCommandTests(DatabaseTemplates templates)
         Assert.StartsWith("https://lkjip.contoh.go.id/akun/sandi?untuk=", lines[1], StringComparison.Ordinal);
         var link = new Uri(lines[1]).PathAndQuery;
         await using var factory = new PortalFactory(connection);
-        var client = new PortalClient(factory);
+        var client = Browser.Of(factory);
 
         Assert.Contains("mudah ditebak", (await SetAsync(client, link, "password1234")).Text, StringComparison.Ordinal);
         Assert.Equal("/masuk", (await SetAsync(client, link, "kebun lentera jendela biru")).Location);
 
         Assert.Contains("Silakan masuk", (await client.GetAsync("/masuk")).Text, StringComparison.Ordinal);
         var again = await SetAsync(client, link, "pagar bambu sungai kecil");
-        Assert.Equal(HttpStatusCode.BadRequest, again.Status);
+        Assert.Equal(400, again.Status);
         Assert.Equal("/", (await client.SignInAsync(Number, "kebun lentera jendela biru")).Location);
-        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/orang")).Status);
+        Assert.Equal(200, (await client.GetAsync("/orang")).Status);
     }
 
     [Fact]
@@ -40,12 +39,12 @@ public sealed class AdminCommandTests(DatabaseTemplates templates)
         var first = await LinkAsync(connection, "create", "--name", "Wira Uji");
         var second = await LinkAsync(connection, "link");
         await using var factory = new PortalFactory(connection);
-        var client = new PortalClient(factory);
+        var client = Browser.Of(factory);
         var unknown = second.Replace(second.Split("untuk=")[1].Split('&')[0], Guid.NewGuid().ToString("N"), StringComparison.Ordinal);
 
         var answers = new[] { await SetAsync(client, first, "kebun lentera jendela biru"), await SetAsync(client, unknown, "kebun lentera jendela biru"), await SetAsync(client, unknown, "x") };
 
-        Assert.All(answers, answer => Assert.Equal((HttpStatusCode.BadRequest, answers[0].Text), (answer.Status, answer.Text)));
+        Assert.All(answers, answer => Assert.Equal((400, answers[0].Text), (answer.Status, answer.Text)));
         Assert.Contains("tidak berlaku lagi", answers[0].Text, StringComparison.Ordinal);
         Assert.Equal("/masuk", (await SetAsync(client, second, "kebun lentera jendela biru")).Location);
     }
@@ -67,18 +66,18 @@ public sealed class AdminCommandTests(DatabaseTemplates templates)
     {
         await using var portal = new PortalFactory(await templates.CopySqliteAsync());
         await using var factory = portal.WithWebHostBuilder(builder => builder.UseSetting("Keamanan:WajibDuaLangkah:0", "Perencana"));
-        var planner = await PortalClient.SignedInAsync(factory, PortalClient.Planner);
+        var planner = await Browser.SignedInAsync(factory, PortalSite.Perencana);
 
         Assert.Equal("/akun/dua-langkah", (await planner.GetAsync("/bkpsdm/2023/dasbor")).Location);
         var page = await planner.GetAsync("/akun/dua-langkah");
         Assert.Contains("mensyaratkan langkah kedua", page.Text, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.OK, (await planner.SubmitAsync(page, "main form", ("KodeAplikasi", Totp.Code(page.Document.GetElementById("kunci")!.TextContent)))).Status);
-        Assert.Equal(HttpStatusCode.OK, (await planner.GetAsync("/bkpsdm/2023/dasbor")).Status);
-        Assert.Equal(HttpStatusCode.OK, (await (await PortalClient.SignedInAsync(factory, PortalClient.Reader)).GetAsync("/bkpsdm/2023/dasbor")).Status);
+        Assert.Equal(200, (await planner.SubmitAsync(page, "main form", new() { ["KodeAplikasi"] = Totp.Code(page.Page.GetElementById("kunci")!.TextContent) })).Status);
+        Assert.Equal(200, (await planner.GetAsync("/bkpsdm/2023/dasbor")).Status);
+        Assert.Equal(200, (await (await Browser.SignedInAsync(factory, PortalSite.Pembaca)).GetAsync("/bkpsdm/2023/dasbor")).Status);
     }
 
-    private static async Task<PortalPage> SetAsync(PortalClient client, string link, string password) =>
-        await client.SubmitAsync(await client.GetAsync(link), "form", ("Sandi", password));
+    private static async Task<Answer> SetAsync(Browser client, string link, string password) =>
+        await client.SubmitAsync(await client.GetAsync(link), "form", new() { ["Sandi"] = password });
 
     private static async Task<string> LinkAsync(string connection, string verb, params string[] more)
     {

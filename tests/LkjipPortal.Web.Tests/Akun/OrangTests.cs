@@ -90,6 +90,29 @@ public abstract class OrangTests(PortalSite site) : PageTests(site)
         Assert.Equal(200, (await (await Site.SignInAsync(PortalSite.Pembaca, Secret)).GetAsync(Board)).Status);
     }
 
+    [Fact]
+    public async Task RolesAndAccounts_Changed_AreInTheTrailUnderTheAdmin_ARefusalIsNot()
+    {
+        var admin = await Site.SignInAsync(Admin);
+        var page = await DetailAsync(admin, PortalSite.Pembaca);
+        var before = await Site.WithDatabaseAsync(db => db.JejakAudit.MaxAsync(x => x.Nomor));
+
+        Assert.Equal(409, (await ActAsync(admin, await DetailAsync(admin, Admin), "Nonaktifkan")).Status);
+        await admin.FollowAsync(await admin.SubmitAsync(page, "form:has([name='peranId'])", []));
+        foreach (var handler in (string[])["Nonaktifkan", "Aktifkan", "Ganti"])
+        {
+            Assert.Equal(302, (await ActAsync(admin, page, handler)).Status);
+        }
+
+        var rows = await Site.WithDatabaseAsync(db => db.JejakAudit.Where(x => x.Nomor > before).OrderBy(x => x.Nomor).ToListAsync());
+        Assert.All(rows, row => Assert.Equal("Admin Portal", row.Orang));
+        Assert.Equal(
+            [("PeranPengguna", "Dihapus"), ("Pengguna", "Diubah"), ("Pengguna", "Diubah"), ("Pengguna", "Diubah")],
+            rows.Select(row => (row.Entitas, row.Aksi.ToString())));
+        Assert.Contains("\"Nonaktif\":\"ya\"", rows[1].Sesudah, StringComparison.Ordinal);
+        Assert.Contains("\"Nonaktif\":\"tidak\"", rows[2].Sesudah, StringComparison.Ordinal);
+    }
+
     private static string Link(Answer page) => new Uri(page.Page.GetElementById("tautan")!.TextContent).PathAndQuery;
 
     private Task<string> UnitAsync() => Site.WithDatabaseAsync(async db => (await db.PerangkatDaerah.SingleAsync(x => x.Kode == "bkpsdm")).Id.ToString());

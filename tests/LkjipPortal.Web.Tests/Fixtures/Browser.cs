@@ -2,12 +2,14 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using LkjipPortal.Web.Data.Seed;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Xunit;
 
 namespace LkjipPortal.Web.Tests.Fixtures;
 
 /// <summary>An answer with its parsed page.</summary>
-public sealed record Answer(int Status, string? Location, string Address, IHtmlDocument Page, string Html)
+public sealed record Answer(int Status, string? Location, string Address, IReadOnlyDictionary<string, string> Headers, IHtmlDocument Page, string Html)
 {
     /// <summary>Text as read, with runs of white space as one blank.</summary>
     public string Text => string.Join(' ', (Page.QuerySelector("main") ?? Page.Body!).TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -27,9 +29,23 @@ public sealed record Answer(int Status, string? Location, string Address, IHtmlD
     private static string Id(string field) => field.Replace('.', '_').Replace('[', '_').Replace(']', '_');
 }
 
-/// <summary>A client that fills forms as a browser does: with every value that the page carries.</summary>
+/// <summary>A person's browser: keeps cookies, follows nothing by itself, sends forms with every value that the page carries. Speaks HTTPS, as Production demands.</summary>
 public sealed class Browser(HttpClient client)
 {
+    public static Browser Of(WebApplicationFactory<Program> web) =>
+        new(web.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost") }));
+
+    public static async Task<Browser> SignedInAsync(WebApplicationFactory<Program> web, string name, string password = DemoAccounts.Password)
+    {
+        var browser = Of(web);
+        Assert.Equal(302, (await browser.SignInAsync(name, password)).Status);
+        return browser;
+    }
+
+    /// <param name="address">Of the page, with the address to go back to where there is one.</param>
+    public async Task<Answer> SignInAsync(string name, string password, string address = "/masuk") =>
+        await SubmitAsync(await GetAsync(address), "form:has([name='Sandi'])", new() { ["Nama"] = name, ["Sandi"] = password });
+
     public async Task<Answer> GetAsync(string address)
     {
         using var response = await client.GetAsync(new Uri(address, UriKind.Relative));
@@ -99,9 +115,9 @@ public sealed class Browser(HttpClient client)
         return await response.Content.ReadAsByteArrayAsync();
     }
 
-    public async Task<Answer> PostAsync(string address, IEnumerable<KeyValuePair<string, string>> fields)
+    public async Task<Answer> PostAsync(string address, IEnumerable<KeyValuePair<string, string>>? fields = null)
     {
-        using var content = new FormUrlEncodedContent(fields);
+        using var content = new FormUrlEncodedContent(fields ?? []);
         using var response = await client.PostAsync(new Uri(address, UriKind.Relative), content);
         return await ReadAsync(response, address);
     }
@@ -156,6 +172,7 @@ public sealed class Browser(HttpClient client)
     {
         var html = await response.Content.ReadAsStringAsync();
         var page = new HtmlParser().ParseDocument(html);
-        return new Answer((int)response.StatusCode, response.Headers.Location?.ToString(), address, page, html);
+        var headers = response.Headers.Concat(response.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
+        return new Answer((int)response.StatusCode, response.Headers.Location?.ToString(), address, headers, page, html);
     }
 }

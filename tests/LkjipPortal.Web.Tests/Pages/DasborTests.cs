@@ -8,38 +8,38 @@ public abstract class DasborTests(PortalSite site) : PageTests(site)
     [Fact]
     public async Task Dashboard_ShowsTheFiguresOf2023WithTheirWorkedLines()
     {
-        var page = await (await PortalClient.SignedInAsync(Site.Web, PortalClient.Reader)).GetAsync("/bkpsdm/2023/dasbor");
+        var page = await (await Site.SignInAsync(PortalSite.Pembaca)).GetAsync("/bkpsdm/2023/dasbor");
 
         Assert.Contains("Rata-rata capaian sasaran 102,32%", page.Text, StringComparison.Ordinal);
         Assert.Equal("(104,87 + 99,77) / 2 = 102,32", WorkedLine(page, "rata-rata.capaian.2023"));
         Assert.Equal("11.434.487.768 / 13.526.508.445 × 100 = 84,53", WorkedLine(page, "total.serapan.2023"));
         Assert.Equal("(102,32 / 84,53 − 1) × 100 = 21,05", WorkedLine(page, "rata-rata.efisiensi-anggaran.2023"));
-        Assert.Equal(["84,53%", "36,84%", "98,26%"], page.Document.QuerySelectorAll(".dash-resources td:nth-child(3) .fig").Select(figure => figure.TextContent));
-        Assert.Equal(["21,05%", "177,74%", "4,13%"], page.Document.QuerySelectorAll(".dash-resources td:last-child .fig").Select(figure => figure.TextContent));
+        Assert.Equal(["84,53%", "36,84%", "98,26%"], page.Page.QuerySelectorAll(".dash-resources td:nth-child(3) .fig").Select(figure => figure.TextContent));
+        Assert.Equal(["21,05%", "177,74%", "4,13%"], page.Page.QuerySelectorAll(".dash-resources td:last-child .fig").Select(figure => figure.TextContent));
     }
 
     [Fact]
     public async Task Dashboard_TrendOfAnIku_TellsTheYearsAndThoseNotMeasured()
     {
-        var page = await (await PortalClient.SignedInAsync(Site.Web, PortalClient.Reader)).GetAsync("/bkpsdm/2023/dasbor");
+        var page = await (await Site.SignInAsync(PortalSite.Pembaca)).GetAsync("/bkpsdm/2023/dasbor");
 
         Assert.Equal(
             "Hasil Penilaian Mandiri Penerapan Sistem Merit: 2019 belum diukur, 2020 belum diukur, 2021 265, 2022 295,5, 2023 312; target 297,5",
-            page.Document.QuerySelector(".trend")?.GetAttribute("aria-label"));
+            page.Page.QuerySelector(".trend")?.GetAttribute("aria-label"));
     }
 
     [Fact]
     public async Task Dashboard_YearWithoutRealisasi_OffersTheNextStep()
     {
-        var page = await (await PortalClient.SignedInAsync(Site.Web, PortalClient.Planner)).GetAsync("/bkpsdm/2019/dasbor");
+        var page = await (await Site.SignInAsync(PortalSite.Perencana)).GetAsync("/bkpsdm/2019/dasbor");
 
-        Assert.NotNull(page.Document.QuerySelector("main a[href='/bkpsdm/2019/realisasi'], main a[href='/bkpsdm/2019/renstra']"));
+        Assert.NotNull(page.Page.QuerySelector("main a[href='/bkpsdm/2019/realisasi'], main a[href='/bkpsdm/2019/renstra']"));
     }
 
-    private static string? WorkedLine(PortalPage page, string key)
+    private static string? WorkedLine(Answer page, string key)
     {
-        var id = page.Document.QuerySelector($"button[data-figure='{key}']")?.GetAttribute("popovertarget");
-        return page.Document.QuerySelector($"#{id} .tn")?.TextContent;
+        var id = page.Page.QuerySelector($"button[data-figure='{key}']")?.GetAttribute("popovertarget");
+        return page.Page.QuerySelector($"#{id} .tn")?.TextContent;
     }
 }
 

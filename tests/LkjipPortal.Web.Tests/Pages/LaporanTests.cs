@@ -1,4 +1,3 @@
-using System.Net;
 using LkjipPortal.Core.Reporting;
 using LkjipPortal.Web.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
@@ -14,15 +13,15 @@ public abstract class LaporanTests(PortalSite site) : PageTests(site)
     [Fact]
     public async Task Section_SavedAsDone_IsStoredAndCounted()
     {
-        var client = await PortalClient.SignedInAsync(Site.Web, PortalClient.Planner);
+        var client = await Site.SignInAsync(PortalSite.Perencana);
 
-        var answer = await client.SubmitAsync(await client.GetAsync(Section), Form, ("Isi", "Sistem merit mencapai {{merit.capaian.2023:persen}}."), ("Keadaan", "Selesai"));
+        var answer = await client.SubmitAsync(await client.GetAsync(Section), Form, new() { ["Isi"] = "Sistem merit mencapai {{merit.capaian.2023:persen}}.", ["Keadaan"] = "Selesai" });
 
         Assert.Equal(Section + "?tersimpan=1", answer.Location);
         var stored = await StoredAsync("3.3");
         Assert.Equal(("Sistem merit mencapai {{merit.capaian.2023:persen}}.", KeadaanBagian.Selesai), (stored.Isi, stored.Keadaan));
         var outline = await client.GetAsync("/bkpsdm/2023/lkjip");
-        Assert.Contains("Selesai", outline.Document.QuerySelector($"a[href='{Section}']")!.Closest("li")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Selesai", outline.Page.QuerySelector($"a[href='{Section}']")!.Closest("li")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("104,87%", (await client.GetAsync("/bkpsdm/2023/lkjip/pratinjau")).Text, StringComparison.Ordinal);
     }
 
@@ -33,14 +32,14 @@ public abstract class LaporanTests(PortalSite site) : PageTests(site)
     [InlineData("Satu.\nNilai {{merit.capaian.2023 naik.", "Baris 2: ")]
     public async Task Section_WithABrokenLink_NamesLineAndMendAndKeepsTheText(string text, string message)
     {
-        var client = await PortalClient.SignedInAsync(Site.Web, PortalClient.Planner);
+        var client = await Site.SignInAsync(PortalSite.Perencana);
         var before = (await StoredAsync("4.2")).Isi;
 
-        var page = await client.SubmitAsync(await client.GetAsync("/bkpsdm/2023/lkjip/bagian/4.2"), Form, ("Isi", text));
+        var page = await client.SubmitAsync(await client.GetAsync("/bkpsdm/2023/lkjip/bagian/4.2"), Form, new() { ["Isi"] = text });
 
-        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Equal(400, page.Status);
         Assert.Contains(message, page.Text, StringComparison.Ordinal);
-        Assert.Equal(text, page.Document.QuerySelector("#Isi")!.TextContent);
+        Assert.Equal(text, page.Page.QuerySelector("#Isi")!.TextContent);
         Assert.Equal(before, (await StoredAsync("4.2")).Isi);
     }
 
@@ -49,63 +48,63 @@ public abstract class LaporanTests(PortalSite site) : PageTests(site)
     [InlineData(10 * 1024 * 1024, "10.485.760")]
     public async Task Section_TooLong_IsRefusedAndComesBackWhole(int length, string printed)
     {
-        var client = await PortalClient.SignedInAsync(Site.Web, PortalClient.Planner);
+        var client = await Site.SignInAsync(PortalSite.Perencana);
 
-        var page = await client.SubmitAsync(await client.GetAsync("/bkpsdm/2023/lkjip/bagian/4.3"), Form, ("Isi", new string('a', length)));
+        var page = await client.SubmitAsync(await client.GetAsync("/bkpsdm/2023/lkjip/bagian/4.3"), Form, new() { ["Isi"] = new string('a', length) });
 
-        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Equal(400, page.Status);
         Assert.Contains($"Naskah {printed} huruf; paling banyak 200.000.", page.Text, StringComparison.Ordinal);
-        Assert.Equal(length, page.Document.QuerySelector("#Isi")!.TextContent.Length);
+        Assert.Equal(length, page.Page.QuerySelector("#Isi")!.TextContent.Length);
     }
 
     [Fact]
     public async Task Section_ChangedByAnotherMeanwhile_ShowsBothAndLosesNeither()
     {
-        var first = await PortalClient.SignedInAsync(Site.Web, PortalClient.Planner);
-        var second = await PortalClient.SignedInAsync(Site.Web, PortalClient.Planner);
+        var first = await Site.SignInAsync(PortalSite.Perencana);
+        var second = await Site.SignInAsync(PortalSite.Perencana);
         var stale = await second.GetAsync("/bkpsdm/2023/lkjip/bagian/4.1");
-        await first.SubmitAsync(await first.GetAsync("/bkpsdm/2023/lkjip/bagian/4.1"), Form, ("Isi", "Naskah pertama."), ("Keadaan", "Draf"));
+        await first.SubmitAsync(await first.GetAsync("/bkpsdm/2023/lkjip/bagian/4.1"), Form, new() { ["Isi"] = "Naskah pertama.", ["Keadaan"] = "Draf" });
 
-        var conflict = await second.SubmitAsync(stale, Form, ("Isi", "Naskah kedua."), ("Keadaan", "Draf"));
+        var conflict = await second.SubmitAsync(stale, Form, new() { ["Isi"] = "Naskah kedua.", ["Keadaan"] = "Draf" });
 
-        Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
-        Assert.Equal("Naskah kedua.", conflict.Document.QuerySelector("#Isi")!.TextContent);
-        Assert.Equal("Naskah pertama.", conflict.Document.QuerySelector("#tersimpan")!.TextContent);
+        Assert.Equal(409, conflict.Status);
+        Assert.Equal("Naskah kedua.", conflict.Page.QuerySelector("#Isi")!.TextContent);
+        Assert.Equal("Naskah pertama.", conflict.Page.QuerySelector("#tersimpan")!.TextContent);
         Assert.Equal("Naskah pertama.", (await StoredAsync("4.1")).Isi);
-        Assert.Equal(HttpStatusCode.Redirect, (await second.SubmitAsync(conflict, Form, ("Isi", "Gabungan."), ("Keadaan", "Draf"))).Status);
+        Assert.Equal(302, (await second.SubmitAsync(conflict, Form, new() { ["Isi"] = "Gabungan.", ["Keadaan"] = "Draf" })).Status);
         Assert.Equal("Gabungan.", (await StoredAsync("4.1")).Isi);
     }
 
     [Fact]
     public async Task Section_EmptyMarkedDone_IsRefused()
     {
-        var client = await PortalClient.SignedInAsync(Site.Web, PortalClient.Planner);
+        var client = await Site.SignInAsync(PortalSite.Perencana);
 
-        var page = await client.SubmitAsync(await client.GetAsync("/bkpsdm/2023/lkjip/bagian/1.6"), Form, ("Isi", " \n"), ("Keadaan", "Selesai"));
+        var page = await client.SubmitAsync(await client.GetAsync("/bkpsdm/2023/lkjip/bagian/1.6"), Form, new() { ["Isi"] = " \n", ["Keadaan"] = "Selesai" });
 
-        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Equal(400, page.Status);
         Assert.Contains("Bagian tanpa naskah belum selesai.", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Picker_WithoutScripts_FindsAndAppendsALinkWithoutSaving()
     {
-        var client = await PortalClient.SignedInAsync(Site.Web, PortalClient.Planner);
+        var client = await Site.SignInAsync(PortalSite.Perencana);
         var form = await client.GetAsync("/bkpsdm/2023/lkjip/bagian/1.4");
-        var token = ("__RequestVerificationToken", form.Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!);
+        var token = form.Value("__RequestVerificationToken")!;
 
-        var found = await client.PostAsync("/bkpsdm/2023/lkjip/bagian/1.4?handler=Cari", token, ("Isi", "Awal."), ("Cari", "serapan jumlah total"));
-        var added = await client.PostAsync("/bkpsdm/2023/lkjip/bagian/1.4?handler=Sisip", token, ("Isi", "Awal."), ("angka", "total.serapan.2023"));
+        var found = await client.PostAsync("/bkpsdm/2023/lkjip/bagian/1.4?handler=Cari", new Dictionary<string, string> { ["__RequestVerificationToken"] = token, ["Isi"] = "Awal.", ["Cari"] = "serapan jumlah total" });
+        var added = await client.PostAsync("/bkpsdm/2023/lkjip/bagian/1.4?handler=Sisip", new Dictionary<string, string> { ["__RequestVerificationToken"] = token, ["Isi"] = "Awal.", ["angka"] = "total.serapan.2023" });
 
-        Assert.Equal("Awal.", found.Document.QuerySelector("#Isi")!.TextContent);
-        Assert.Equal("Awal. {{total.serapan.2023}}", added.Document.QuerySelector("#Isi")!.TextContent);
+        Assert.Equal("Awal.", found.Page.QuerySelector("#Isi")!.TextContent);
+        Assert.Equal("Awal. {{total.serapan.2023}}", added.Page.QuerySelector("#Isi")!.TextContent);
         Assert.NotEqual("Awal.", (await StoredAsync("1.4")).Isi);
     }
 
     [Fact]
     public async Task Report_WithALinkThatBroke_NamesTheSectionInsteadOfFailing()
     {
-        var client = await PortalClient.SignedInAsync(Site.Web, PortalClient.Planner);
+        var client = await Site.SignInAsync(PortalSite.Perencana);
         await WriteAsync("1.1", "Nilai {{hilang.capaian.2023}}.");
         foreach (var address in new[] { "/bkpsdm/2023/lkjip", "/bkpsdm/2023/lkjip/pratinjau", "/bkpsdm/2023/lkjip/unduh" })
         {
@@ -118,31 +117,31 @@ public abstract class LaporanTests(PortalSite site) : PageTests(site)
     [Fact]
     public async Task Section_ForAReader_IsReadOnly()
     {
-        var page = await (await PortalClient.SignedInAsync(Site.Web, PortalClient.Reader)).GetAsync("/bkpsdm/2023/lkjip/bagian/1.2");
+        var page = await (await Site.SignInAsync(PortalSite.Pembaca)).GetAsync("/bkpsdm/2023/lkjip/bagian/1.2");
 
-        Assert.True(page.Document.QuerySelector("#Isi")!.HasAttribute("readonly"));
-        Assert.Null(page.Document.QuerySelector("#naskah .btn-primary"));
+        Assert.True(page.Page.QuerySelector("#Isi")!.HasAttribute("readonly"));
+        Assert.Null(page.Page.QuerySelector("#naskah .btn-primary"));
     }
 
     [Fact]
     public async Task Section_UnknownCode_IsNotFound()
     {
-        var client = await PortalClient.SignedInAsync(Site.Web, PortalClient.Planner);
+        var client = await Site.SignInAsync(PortalSite.Perencana);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/bkpsdm/2023/lkjip/bagian/9.9")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/bkpsdm/2023/lkjip/bagian/daftar-isi")).Status);
+        Assert.Equal(404, (await client.GetAsync("/bkpsdm/2023/lkjip/bagian/9.9")).Status);
+        Assert.Equal(404, (await client.GetAsync("/bkpsdm/2023/lkjip/bagian/daftar-isi")).Status);
     }
 
     [Fact]
     public async Task Download_IsAPdfWithTheNameOfUnitAndYear()
     {
-        var client = await PortalClient.SignedInAsync(Site.Web, PortalClient.Reader);
+        var client = await Site.SignInAsync(PortalSite.Pembaca);
 
-        using var answer = await client.Http.GetAsync(new Uri("/bkpsdm/2023/lkjip/unduh", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await client.GetBytesAsync("/bkpsdm/2023/lkjip/unduh");
 
-        Assert.Equal("application/pdf", answer.Content.Headers.ContentType?.MediaType);
-        Assert.Equal("LKjIP-2023-BKPSDM.pdf", answer.Content.Headers.ContentDisposition?.FileName);
-        Assert.StartsWith("%PDF-1.7", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal("application/pdf", answer.Headers.ContentType?.MediaType);
+        Assert.Equal("LKjIP-2023-BKPSDM.pdf", answer.Headers.ContentDisposition?.FileName);
+        Assert.StartsWith("%PDF-1.7", await answer.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     private Task<BagianLaporan> StoredAsync(string code) => Site.WithDatabaseAsync(db => db.BagianLaporan.AsNoTracking().SingleAsync(x => x.Kode == code));

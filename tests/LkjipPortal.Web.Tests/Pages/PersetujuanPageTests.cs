@@ -155,6 +155,26 @@ public abstract partial class PersetujuanPageTests(PortalSite site) : PageTests(
         return (planner, Code().Match((await ApproveAsync(await Site.SignInAsync(Bupati), Pk)).Html).Value);
     }
 
+    [Fact]
+    public async Task Approve_WithTheSecondFactorOn_TakesACodeInsteadOfThePassword_Once()
+    {
+        var planner = await Site.SignInAsync(PortalSite.Perencana);
+        var head = await Site.SignInAsync(PortalSite.Kepala);
+        var setup = await head.GetAsync("/akun/dua-langkah");
+        var key = setup.Page.GetElementById("kunci")!.TextContent;
+        var first = Totp.Code(key);
+        await head.SubmitAsync(setup, "main form", new() { ["KodeAplikasi"] = first });
+        const string Renstra = "/bkpsdm/2023/persetujuan/renstra";
+        await planner.FollowAsync(await planner.SubmitAsync(await planner.GetAsync(Renstra), "#ajukan", []));
+        var page = await head.GetAsync(Renstra);
+        Assert.Contains("Kata sandi atau kode", page.Text, StringComparison.Ordinal);
+
+        Assert.Equal("Kata sandi atau kode tidak cocok.", (await head.SubmitAsync(page, "#setujui", new() { ["Sandi"] = first })).ErrorAt("Sandi"));
+        await head.FollowAsync(await head.SubmitAsync(page, "#setujui", new() { ["Sandi"] = Totp.Code(key, later: 1).Insert(3, " ") }));
+
+        Assert.False((await head.GetAsync(Renstra)).Has("#setujui"));
+    }
+
     private static async Task ApprovePlansAsync(Browser planner, Browser head)
     {
         foreach (var address in new[] { "/bkpsdm/2023/persetujuan/renstra", "/bkpsdm/2023/persetujuan/renja" })

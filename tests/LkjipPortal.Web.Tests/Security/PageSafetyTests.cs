@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.RegularExpressions;
 using LkjipPortal.Web.Tests.Fixtures;
 using Microsoft.AspNetCore.Hosting;
@@ -31,19 +30,19 @@ public sealed partial class PageSafetyTests(DatabaseTemplates templates)
     public async Task Page_KeepsTheContentPolicyAndItsLandmarks(string address)
     {
         await using var factory = new PortalFactory(await templates.CopySqliteAsync());
-        var client = address == "/masuk" ? new PortalClient(factory) : await PortalClient.SignedInAsync(factory, PortalClient.Planner);
+        var client = address == "/masuk" ? Browser.Of(factory) : await Browser.SignedInAsync(factory, PortalSite.Perencana);
 
         var page = await client.GetAsync(address);
 
-        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal(200, page.Status);
         Assert.Contains("script-src 'self'; style-src 'self'", page.Headers["Content-Security-Policy"], StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", page.Headers["Content-Security-Policy"], StringComparison.Ordinal);
         Assert.Equal("nosniff", page.Headers["X-Content-Type-Options"]);
-        Assert.Empty(page.Document.QuerySelectorAll("style, [style], script:not([src])"));
-        Assert.DoesNotContain(page.Document.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
-        Assert.Single(page.Document.QuerySelectorAll("main"));
-        Assert.Single(page.Document.QuerySelectorAll(address.EndsWith("pratinjau", StringComparison.Ordinal) ? ".bar h1" : "h1"));
-        Assert.Equal(page.Document.QuerySelectorAll("[id]").Length, page.Document.QuerySelectorAll("[id]").Select(element => element.Id).Distinct().Count());
+        Assert.Empty(page.Page.QuerySelectorAll("style, [style], script:not([src])"));
+        Assert.DoesNotContain(page.Page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
+        Assert.Single(page.Page.QuerySelectorAll("main"));
+        Assert.Single(page.Page.QuerySelectorAll(address.EndsWith("pratinjau", StringComparison.Ordinal) ? ".bar h1" : "h1"));
+        Assert.Equal(page.Page.QuerySelectorAll("[id]").Length, page.Page.QuerySelectorAll("[id]").Select(element => element.Id).Distinct().Count());
     }
 
     [Fact]
@@ -54,10 +53,10 @@ public sealed partial class PageSafetyTests(DatabaseTemplates templates)
         await using var factory = portal.WithWebHostBuilder(builder => builder.ConfigureLogging(logging => logging.AddProvider(log)));
         await portal.WithDbAsync(db => db.Database.ExecuteSqlRawAsync("DROP TABLE \"BagianLaporan\""));
 
-        var page = await (await PortalClient.SignedInAsync(factory, PortalClient.Planner)).GetAsync("/bkpsdm/2023/lkjip");
+        var page = await (await Browser.SignedInAsync(factory, PortalSite.Perencana)).GetAsync("/bkpsdm/2023/lkjip");
 
-        Assert.Equal(HttpStatusCode.InternalServerError, page.Status);
-        var number = page.Document.GetElementById("nomor-gangguan")!.TextContent;
+        Assert.Equal(500, page.Status);
+        var number = page.Page.GetElementById("nomor-gangguan")!.TextContent;
         Assert.Matches(FaultNumber(), number);
         Assert.Contains(log.Messages, message => message.Contains($"Gangguan {number}", StringComparison.Ordinal));
         Assert.DoesNotContain("SQLite", page.Text, StringComparison.Ordinal);
@@ -68,9 +67,9 @@ public sealed partial class PageSafetyTests(DatabaseTemplates templates)
     {
         await using var factory = new PortalFactory(await templates.CopySqliteAsync());
 
-        var page = await (await PortalClient.SignedInAsync(factory, PortalClient.Planner)).GetAsync("/tidak/ada");
+        var page = await (await Browser.SignedInAsync(factory, PortalSite.Perencana)).GetAsync("/tidak/ada");
 
-        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Equal(404, page.Status);
         Assert.Contains("Halaman tidak ditemukan", page.Text, StringComparison.Ordinal);
         Assert.True(page.Headers.ContainsKey("Content-Security-Policy"));
     }
@@ -79,16 +78,16 @@ public sealed partial class PageSafetyTests(DatabaseTemplates templates)
     public async Task Appearance_ChosenOnce_IsRememberedAndGoesBack()
     {
         await using var factory = new PortalFactory(await templates.CopySqliteAsync());
-        var client = await PortalClient.SignedInAsync(factory, PortalClient.Reader);
+        var client = await Browser.SignedInAsync(factory, PortalSite.Pembaca);
         var board = await client.GetAsync("/bkpsdm/2023/dasbor");
 
-        var answer = await client.SubmitAsync(board, "header form[action='/tampilan']", ("tema", "gelap"));
-        await client.SubmitAsync(board, "nav form[action='/tampilan']", ("menu", "lipat"));
+        var answer = await client.SubmitAsync(board, "header form[action='/tampilan']", new() { ["tema"] = "gelap" });
+        await client.SubmitAsync(board, "nav form[action='/tampilan']", new() { ["menu"] = "lipat" });
 
         Assert.Equal("/bkpsdm/2023/dasbor", answer.Location);
         var after = await client.GetAsync("/bkpsdm/2023/renja");
-        Assert.Equal("gelap", after.Document.DocumentElement.GetAttribute("data-tema"));
-        Assert.NotNull(after.Document.QuerySelector(".app.rail"));
+        Assert.Equal("gelap", after.Page.DocumentElement.GetAttribute("data-tema"));
+        Assert.NotNull(after.Page.QuerySelector(".app.rail"));
     }
 
     [GeneratedRegex("^[2-9A-Z]{5}$")]

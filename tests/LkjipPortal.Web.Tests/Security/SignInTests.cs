@@ -1,4 +1,3 @@
-using System.Net;
 using LkjipPortal.Web.Data.Seed;
 using LkjipPortal.Web.Tests.Fixtures;
 using Xunit;
@@ -22,7 +21,7 @@ public sealed class SignInTests(DatabaseTemplates templates) : IAsyncLifetime
     [InlineData("00000000 000000 0 003")]
     public async Task SignIn_EmailOrNip_OpensTheUnit(string name)
     {
-        var client = new PortalClient(_factory);
+        var client = Browser.Of(_factory);
 
         Assert.Equal("/", (await client.SignInAsync(name, DemoAccounts.Password)).Location);
 
@@ -37,36 +36,36 @@ public sealed class SignInTests(DatabaseTemplates templates) : IAsyncLifetime
     [InlineData("", "")]
     public async Task SignIn_WrongNameOrPassword_SaysTheSameAndKeepsTheName(string name, string password)
     {
-        var page = await new PortalClient(_factory).SignInAsync(name, password);
+        var page = await Browser.Of(_factory).SignInAsync(name, password);
 
-        Assert.Equal(Refusal, page.Document.QuerySelector("#Sandi-ket")?.TextContent.Trim());
-        Assert.Equal(name, page.Document.QuerySelector("#Nama")?.GetAttribute("value") ?? "");
-        Assert.Null(page.Document.QuerySelector("#Sandi")?.GetAttribute("value"));
+        Assert.Equal(Refusal, page.Page.QuerySelector("#Sandi-ket")?.TextContent.Trim());
+        Assert.Equal(name, page.Page.QuerySelector("#Nama")?.GetAttribute("value") ?? "");
+        Assert.Null(page.Page.QuerySelector("#Sandi")?.GetAttribute("value"));
     }
 
     [Fact]
     public async Task SignIn_AfterTenWrongPasswords_RefusesTheRightOneToo()
     {
-        var client = new PortalClient(_factory);
+        var client = Browser.Of(_factory);
         for (var attempt = 0; attempt < 10; attempt++)
         {
-            await client.SignInAsync(PortalClient.Planner, "salah");
+            await client.SignInAsync(PortalSite.Perencana, "salah");
         }
 
-        Assert.Contains(Refusal, (await client.SignInAsync(PortalClient.Planner, DemoAccounts.Password)).Text, StringComparison.Ordinal);
+        Assert.Contains(Refusal, (await client.SignInAsync(PortalSite.Perencana, DemoAccounts.Password)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task SignIn_TooManyAttempts_AsksToWait()
     {
-        var client = new PortalClient(_factory);
-        PortalPage? page = null;
+        var client = Browser.Of(_factory);
+        Answer? page = null;
         for (var attempt = 0; attempt < 21; attempt++)
         {
             page = await client.PostAsync("/masuk");
         }
 
-        Assert.Equal(HttpStatusCode.TooManyRequests, page!.Status);
+        Assert.Equal(429, page!.Status);
         Assert.Contains("Terlalu banyak permintaan", page.Text, StringComparison.Ordinal);
     }
 
@@ -76,7 +75,7 @@ public sealed class SignInTests(DatabaseTemplates templates) : IAsyncLifetime
     [InlineData("//example.com/", "/")]
     public async Task SignIn_WithReturnAddress_GoesThereOnlyWithinThePortal(string wanted, string expected)
     {
-        var page = await new PortalClient(_factory).SignInAsync(PortalClient.Planner, DemoAccounts.Password, $"/masuk?kembali={Uri.EscapeDataString(wanted)}");
+        var page = await Browser.Of(_factory).SignInAsync(PortalSite.Perencana, DemoAccounts.Password, $"/masuk?kembali={Uri.EscapeDataString(wanted)}");
 
         Assert.Equal(expected, page.Location);
     }
@@ -84,16 +83,16 @@ public sealed class SignInTests(DatabaseTemplates templates) : IAsyncLifetime
     [Fact]
     public async Task SignIn_WithoutAntiforgeryToken_IsRefused()
     {
-        var page = await new PortalClient(_factory).PostAsync("/masuk", ("Nama", PortalClient.Planner), ("Sandi", DemoAccounts.Password));
+        var page = await Browser.Of(_factory).PostAsync("/masuk", new Dictionary<string, string> { ["Nama"] = PortalSite.Perencana, ["Sandi"] = DemoAccounts.Password });
 
-        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Equal(400, page.Status);
         Assert.False(page.Headers.ContainsKey("Set-Cookie") && page.Headers["Set-Cookie"].Contains("lkjip=", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task SignIn_Cookie_IsSecureAndOutOfReachOfScripts()
     {
-        var cookie = (await new PortalClient(_factory).SignInAsync(PortalClient.Planner, DemoAccounts.Password)).Headers["Set-Cookie"];
+        var cookie = (await Browser.Of(_factory).SignInAsync(PortalSite.Perencana, DemoAccounts.Password)).Headers["Set-Cookie"];
 
         Assert.Contains("lkjip=", cookie, StringComparison.Ordinal);
         Assert.All(["secure", "httponly", "samesite=lax"], flag => Assert.Contains(flag, cookie, StringComparison.OrdinalIgnoreCase));
@@ -102,11 +101,11 @@ public sealed class SignInTests(DatabaseTemplates templates) : IAsyncLifetime
     [Fact]
     public async Task SignOut_ClosesThePortal()
     {
-        var client = await PortalClient.SignedInAsync(_factory, PortalClient.Planner);
+        var client = await Browser.SignedInAsync(_factory, PortalSite.Perencana);
         var board = await client.GetAsync("/bkpsdm/2023/dasbor");
 
-        Assert.Equal("/masuk", (await client.SubmitAsync(board, "form[action='/keluar']")).Location);
+        Assert.Equal("/masuk", (await client.SubmitAsync(board, "form[action='/keluar']", [])).Location);
 
-        Assert.Equal(HttpStatusCode.Redirect, (await client.GetAsync("/bkpsdm/2023/dasbor")).Status);
+        Assert.Equal(302, (await client.GetAsync("/bkpsdm/2023/dasbor")).Status);
     }
 }

@@ -69,17 +69,9 @@ public sealed class DetailModel(PortalDbContext db, KelolaOrang kelola, OneTimeL
 
     public async Task<IActionResult> OnPostNonaktifkanAsync(CancellationToken cancellationToken) => Answer(await kelola.NonaktifkanAsync(Id, cancellationToken));
 
-    public async Task<IActionResult> OnPostAktifkanAsync(CancellationToken cancellationToken)
-    {
-        await kelola.AktifkanAsync(Id, cancellationToken);
-        return LocalRedirect(Here);
-    }
+    public async Task<IActionResult> OnPostAktifkanAsync(CancellationToken cancellationToken) => Answer(await kelola.AktifkanAsync(Id, cancellationToken));
 
-    public async Task<IActionResult> OnPostGantiAsync(CancellationToken cancellationToken)
-    {
-        await kelola.WajibGantiSandiAsync(Id, cancellationToken);
-        return LocalRedirect(Here);
-    }
+    public async Task<IActionResult> OnPostGantiAsync(CancellationToken cancellationToken) => Answer(await kelola.WajibGantiSandiAsync(Id, cancellationToken));
 
     public async Task<IActionResult> OnPostTautanAsync()
     {

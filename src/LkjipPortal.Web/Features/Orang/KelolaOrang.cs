@@ -1,6 +1,5 @@
-using System.Data;
-using System.Data.Common;
 using LkjipPortal.Web.Data;
+using LkjipPortal.Web.Data.Audit;
 using LkjipPortal.Web.Infrastructure.Accounts;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +9,6 @@ namespace LkjipPortal.Web.Features.Orang;
 public sealed class KelolaOrang(PortalDbContext db, Sessions sessions, TimeProvider clock)
 {
     private const string LastAdmin = "Tidak dapat: portal harus mempunyai sekurang-kurangnya satu admin yang aktif dan tanpa tanggal akhir.";
-    private const string Meanwhile = "Admin lain mengubah peran pada saat yang sama. Periksa, lalu ulangi.";
 
     /// <returns>Why not; null when the role was given.</returns>
     public async Task<string?> BeriAsync(PeranPengguna role, CancellationToken cancellationToken)
@@ -29,50 +27,58 @@ public sealed class KelolaOrang(PortalDbContext db, Sessions sessions, TimeProvi
     }
 
     /// <returns>Why not; null when the role is gone.</returns>
-    public Task<string?> CabutAsync(Guid penggunaId, Guid roleId, CancellationToken cancellationToken) =>
-        KeepingAnAdminAsync(() => db.PeranPengguna.Where(x => x.Id == roleId && x.PenggunaId == penggunaId).ExecuteDeleteAsync(cancellationToken), cancellationToken);
+    public Task<string?> CabutAsync(Guid penggunaId, Guid roleId, CancellationToken cancellationToken) => KeepingAnAdminAsync(
+        async () =>
+        {
+            if (await db.PeranPengguna.SingleOrDefaultAsync(x => x.Id == roleId && x.PenggunaId == penggunaId, cancellationToken) is { } role)
+            {
+                db.Remove(role);
+                await db.SaveChangesAsync(cancellationToken);
+            }
+        },
+        cancellationToken);
 
     /// <returns>Why not; null when the account is closed and signed out everywhere.</returns>
     public Task<string?> NonaktifkanAsync(Guid penggunaId, CancellationToken cancellationToken) => KeepingAnAdminAsync(
         async () =>
         {
-            await db.Users.Where(x => x.Id == penggunaId).ExecuteUpdateAsync(set => set.SetProperty(x => x.Nonaktif, true), cancellationToken);
+            await ChangeAsync(penggunaId, person => person.Nonaktif = true, cancellationToken);
             await sessions.EndAsync(penggunaId, except: null, cancellationToken);
         },
         cancellationToken);
 
-    public Task AktifkanAsync(Guid penggunaId, CancellationToken cancellationToken) =>
-        db.Users.Where(x => x.Id == penggunaId).ExecuteUpdateAsync(set => set.SetProperty(x => x.Nonaktif, false), cancellationToken);
+    /// <returns>Why not; null when the account is open again.</returns>
+    public Task<string?> AktifkanAsync(Guid penggunaId, CancellationToken cancellationToken) =>
+        KeepingAnAdminAsync(() => ChangeAsync(penggunaId, person => person.Nonaktif = false, cancellationToken), cancellationToken);
 
     /// <summary>The next page that the person opens is the change of password.</summary>
-    public Task WajibGantiSandiAsync(Guid penggunaId, CancellationToken cancellationToken) =>
-        db.Users.Where(x => x.Id == penggunaId).ExecuteUpdateAsync(set => set.SetProperty(x => x.WajibGantiSandi, true), cancellationToken);
+    /// <returns>Why not; null when it is demanded.</returns>
+    public Task<string?> WajibGantiSandiAsync(Guid penggunaId, CancellationToken cancellationToken) =>
+        KeepingAnAdminAsync(() => ChangeAsync(penggunaId, person => person.WajibGantiSandi = true, cancellationToken), cancellationToken);
 
-    /// <summary>Two admins who take each other's role at once cannot both succeed.</summary>
-    private async Task<string?> KeepingAnAdminAsync(Func<Task> change, CancellationToken cancellationToken)
+    private async Task ChangeAsync(Guid penggunaId, Action<Pengguna> change, CancellationToken cancellationToken)
     {
-        try
-        {
-            await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
-            await change();
-            var kept = await db.PeranPengguna.BerlakuPada(clock.HariIni()).AnyAsync(
-                x => x.Peran == Peran.Admin && x.PerangkatDaerahId == null && x.BerlakuSampai == null
-                    && db.Users.Any(person => person.Id == x.PenggunaId && !person.Nonaktif && person.PasswordHash != null),
-                cancellationToken);
-            if (!kept)
-            {
-                return LastAdmin;
-            }
-
-            await transaction.CommitAsync(cancellationToken);
-            return null;
-        }
-        catch (Exception fault) when (IsMeanwhile(fault))
-        {
-            return Meanwhile;
-        }
+        change(await db.Users.SingleAsync(x => x.Id == penggunaId, cancellationToken));
+        await db.SaveChangesAsync(cancellationToken);
     }
 
-    /// <summary>SQLSTATE 40001: serialization failure.</summary>
-    private static bool IsMeanwhile(Exception? fault) => fault is DbException { SqlState: "40001" } || (fault is not null && IsMeanwhile(fault.InnerException));
+    /// <summary>Two admins who take each other's role at once cannot both succeed: one change at a time, by the lock of the trail, and each reads what the other left.</summary>
+    private async Task<string?> KeepingAnAdminAsync(Func<Task> change, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.Clear();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await AuditChain.LockAsync(db, cancellationToken);
+        await change();
+        var kept = await db.PeranPengguna.BerlakuPada(clock.HariIni()).AnyAsync(
+            x => x.Peran == Peran.Admin && x.PerangkatDaerahId == null && x.BerlakuSampai == null
+                && db.Users.Any(person => person.Id == x.PenggunaId && !person.Nonaktif && person.PasswordHash != null),
+            cancellationToken);
+        if (!kept)
+        {
+            return LastAdmin;
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        return null;
+    }
 }

@@ -26,6 +26,9 @@ public sealed class IndexModel(BacaAlur baca, JalankanAlur jalankan, BacaPerjanj
 
     public Guid Person => User.PenggunaId() ?? Guid.Empty;
 
+    /// <summary>The person may confirm with a code of the second factor too.</summary>
+    public bool DuaLangkah => AccountState.Of(HttpContext) is { DuaLangkah: true };
+
     public string? Catatan { get; private set; }
 
     public string? Sandi => null;

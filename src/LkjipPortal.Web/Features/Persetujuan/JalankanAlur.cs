@@ -2,6 +2,7 @@ using LkjipPortal.Core.Approval;
 using LkjipPortal.Core.Planning;
 using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Infrastructure;
+using LkjipPortal.Web.Infrastructure.Accounts;
 using LkjipPortal.Web.Infrastructure.Forms;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace LkjipPortal.Web.Features.Persetujuan;
 
 /// <summary>What somebody wants to do with a document, as the form says it.</summary>
 /// <param name="Nomor">Of the version that the form showed, with its <paramref name="Revisi"/>.</param>
-/// <param name="Sandi">The person's password once more, for an approval.</param>
+/// <param name="Sandi">The person's password once more, or a code of the second factor, for an approval.</param>
 /// <param name="Pindaian">A PDF, with the date on it.</param>
 public sealed record Permintaan(Langkah Langkah, int Nomor, int Revisi, string? Catatan, string? Sandi, byte[]? Pindaian, DateOnly? TanggalPindaian);
 
@@ -18,7 +19,7 @@ public sealed record Permintaan(Langkah Langkah, int Nomor, int Revisi, string? 
 /// Takes a step of a document's way to approval. The actor is the signed-in person; role and turn are read now, not from the form. One step wins: the version's revision
 /// and the number of the step stop a second one, and whoever comes late is told so.
 /// </summary>
-public sealed class JalankanAlur(PortalDbContext db, BacaAlur baca, CetakPk cetak, UserManager<Pengguna> users, TimeProvider clock)
+public sealed class JalankanAlur(PortalDbContext db, BacaAlur baca, CetakPk cetak, UserManager<Pengguna> users, SecondFactor factor, TimeProvider clock)
 {
     public const string Field = "Langkah";
     public const string NoteField = "Catatan";
@@ -56,7 +57,7 @@ public sealed class JalankanAlur(PortalDbContext db, BacaAlur baca, CetakPk ceta
 
         if (asked.Langkah == Langkah.Setujui && !await ConfirmedAsync(user, asked.Sandi))
         {
-            return SaveOutcome.Refuse(PasswordField, "Kata sandi tidak cocok.");
+            return SaveOutcome.Refuse(PasswordField, user.TwoFactorEnabled ? "Kata sandi atau kode tidak cocok." : "Kata sandi tidak cocok.");
         }
 
         return await TakeAsync(unit, document, decision, asked, user, address, cancellationToken);
@@ -142,7 +143,7 @@ public sealed class JalankanAlur(PortalDbContext db, BacaAlur baca, CetakPk ceta
         return (print, null);
     }
 
-    /// <summary>The second confirmation. Wrong passwords count towards the lockout of the account.</summary>
+    /// <summary>The second confirmation: the password, or a code that the person's app shows now. Wrong ones count towards the lockout of the account.</summary>
     private async Task<bool> ConfirmedAsync(Pengguna user, string? password)
     {
         if (await users.IsLockedOutAsync(user))
@@ -150,7 +151,7 @@ public sealed class JalankanAlur(PortalDbContext db, BacaAlur baca, CetakPk ceta
             return false;
         }
 
-        if (await users.CheckPasswordAsync(user, password ?? ""))
+        if (await users.CheckPasswordAsync(user, password ?? "") || (user.TwoFactorEnabled && await factor.FitsAppAsync(user, (password ?? "").Replace(" ", "", StringComparison.Ordinal))))
         {
             await users.ResetAccessFailedCountAsync(user);
             return true;
