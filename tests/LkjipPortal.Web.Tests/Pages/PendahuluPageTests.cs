@@ -63,6 +63,7 @@ public abstract class PendahuluPageTests(PortalSite site) : PageTests(site)
         var page = await browser.GetAsync(Address + "?blok=BKPSDM");
         Assert.Contains("BKDPP (2021)", page.Text, StringComparison.Ordinal);
         await browser.SubmitAsync(page, "#isian", Choices(page).ToDictionary(choice => choice.Key, _ => (string?)""));
+        await Site.WithDatabaseAsync(db => db.VersiRenstra.ExecuteUpdateAsync(set => set.SetProperty(x => x.Status, StatusDokumen.Disetujui)));
         await browser.SubmitAsync(await browser.GetAsync("/bkpsdm/2023/perubahan/renstra"), "#isian", new() { ["Isian.Alasan"] = "Contoh", ["Isian.DasarHukum"] = "Contoh", ["Isian.Tanggal"] = "9 Oktober 2023" });
 
         var again = await browser.GetAsync(Address + "?blok=BKPSDM");

@@ -129,6 +129,22 @@ public abstract partial class PersetujuanPageTests(PortalSite site) : PageTests(
     }
 
     [Fact]
+    public async Task Setujui_WithoutTheAddressOfThePortal_IsRefused()
+    {
+        var planner = await Site.SignInAsync(PortalSite.Perencana);
+        await ApprovePlansAsync(planner, await Site.SignInAsync(PortalSite.Kepala));
+        await planner.FollowAsync(await planner.SubmitAsync(await planner.GetAsync(Pk), "#ajukan", []));
+        await using var unset = Site.Web.WithWebHostBuilder(web => web.UseSetting("Portal:Alamat", ""));
+        var head = await Browser.SignedInAsync(unset, PortalSite.Kepala);
+
+        var answer = await head.SubmitAsync(await head.GetAsync(Pk), "#setujui", new() { ["Sandi"] = Password });
+
+        Assert.Equal(400, answer.Status);
+        Assert.Contains("Alamat publik portal belum diatur", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(StatusDokumen.Diajukan, await Site.WithDatabaseAsync(db => db.VersiPerjanjianKinerja.Where(x => x.Nomor == 1).Select(x => x.Status).SingleAsync()));
+    }
+
+    [Fact]
     public async Task Submitted_TakesNoChange_AndPihakPertamaWhoChangedIsNoticed()
     {
         var planner = await Site.SignInAsync(PortalSite.Perencana);

@@ -18,6 +18,7 @@ public abstract class VersiPageTests(PortalSite site) : PageTests(site)
     public async Task Perubahan_Renstra_CopiesEveryRowAndFreezesTheOld()
     {
         var browser = await Site.SignInAsync(PortalSite.Perencana);
+        await ApproveAsync();
 
         var saved = await browser.SubmitAsync(await browser.GetAsync("/bkpsdm/2023/perubahan/renstra"), "#isian", Filled);
 
@@ -37,6 +38,7 @@ public abstract class VersiPageTests(PortalSite site) : PageTests(site)
     public async Task Perubahan_IncompleteForm_KeepsWhatWasTypedAndMakesNothing()
     {
         var browser = await Site.SignInAsync(PortalSite.Perencana);
+        await ApproveAsync();
 
         var page = await browser.SubmitAsync(await browser.GetAsync("/bkpsdm/2023/perubahan/renja"), "#isian", new(Filled) { ["Isian.Tanggal"] = "Oktober", ["Isian.DasarHukum"] = "" });
 
@@ -51,6 +53,7 @@ public abstract class VersiPageTests(PortalSite site) : PageTests(site)
     public async Task Perubahan_SomebodyMadeItMeanwhile_IsRefused()
     {
         var browser = await Site.SignInAsync(PortalSite.Perencana);
+        await ApproveAsync();
         var form = await browser.GetAsync("/bkpsdm/2023/perubahan/renja");
         await browser.SubmitAsync(await browser.GetAsync("/bkpsdm/2023/perubahan/renja"), "#isian", Filled);
 
@@ -59,6 +62,26 @@ public abstract class VersiPageTests(PortalSite site) : PageTests(site)
         Assert.Equal(400, page.Status);
         Assert.Contains("Perubahan 2 sudah dibuat orang lain.", page.Text, StringComparison.Ordinal);
         await Site.WithDatabaseAsync(async db => Assert.Equal(3, await db.VersiRenja.CountAsync()));
+    }
+
+    [Theory]
+    [InlineData("renstra")]
+    [InlineData("renja")]
+    public async Task Perubahan_OfADraft_IsRefusedAndApprovesNothing(string document)
+    {
+        var browser = await Site.SignInAsync(PortalSite.Perencana);
+        var form = await browser.GetAsync($"/bkpsdm/2023/perubahan/{document}");
+
+        var page = await browser.SubmitAsync(form, "#isian", Filled);
+
+        Assert.True(form.Has($"a[href='/bkpsdm/2023/persetujuan/{document}']"));
+        Assert.Equal(400, page.Status);
+        Assert.Equal("Versi ini masih draf. Perubahan dibuat dari versi yang sudah disetujui kepala; ajukan versi ini dahulu.", page.ErrorAt("Isian.Alasan"));
+        await Site.WithDatabaseAsync(async db =>
+        {
+            Assert.Equal([StatusDokumen.Draf], await db.VersiRenstra.Select(x => x.Status).ToListAsync());
+            Assert.Equal([StatusDokumen.Disetujui, StatusDokumen.Draf], await db.VersiRenja.OrderBy(x => x.Nomor).Select(x => x.Status).ToListAsync());
+        });
     }
 
     [Fact]
@@ -71,6 +94,16 @@ public abstract class VersiPageTests(PortalSite site) : PageTests(site)
 
         Assert.Contains("Versi ini sedang diajukan.", page.Text, StringComparison.Ordinal);
     }
+
+    private Task ApproveAsync() => Site.WithDatabaseAsync(async db =>
+    {
+        foreach (var version in (IEnumerable<VersiDokumen>)[.. await db.VersiRenstra.ToListAsync(), .. await db.VersiRenja.ToListAsync()])
+        {
+            version.Status = StatusDokumen.Disetujui;
+        }
+
+        await db.SaveChangesAsync();
+    });
 
     [Fact]
     public async Task Bandingkan_RenjaMurniAndPerubahan_ShowsBothValuesAndTheDifference()

@@ -13,7 +13,7 @@ namespace LkjipPortal.Web.Features.Persetujuan;
 /// <summary>A document on its way to approval: who is asked, what changed, what is checked, and the steps that the signed-in person may take.</summary>
 [Authorize(Policy = AuthorizationPolicies.Baca)]
 [WritePolicy(AuthorizationPolicies.IkutMenyetujui)]
-public sealed class IndexModel(BacaAlur baca, JalankanAlur jalankan, BacaPerjanjianKinerja pks, CurrentUnit unit, SecurityOptions security, TimeProvider clock) : PageModel
+public sealed class IndexModel(BacaAlur baca, JalankanAlur jalankan, BacaPerjanjianKinerja pks, CurrentUnit unit, SecurityOptions security, IHostEnvironment environment, TimeProvider clock) : PageModel
 {
     private const int ScanMaxBytes = 10 * 1024 * 1024;
 
@@ -77,7 +77,8 @@ public sealed class IndexModel(BacaAlur baca, JalankanAlur jalankan, BacaPerjanj
     private async Task<IActionResult> StepAsync(string dokumen, string? pk, Permintaan asked, CancellationToken cancellationToken)
     {
         Catatan = asked.Catatan;
-        var address = security.Alamat ?? $"{Request.Scheme}://{Request.Host}";
+        // The host of a request is whatever the approver's browser sent; what is printed for years comes from the configuration.
+        var address = security.Alamat ?? (environment.IsDevelopment() ? $"{Request.Scheme}://{Request.Host}" : null);
         var outcome = await jalankan.RunAsync(unit, dokumen, pk, Person, asked, address, cancellationToken);
         return outcome is SaveOutcome.Saved
             ? this.SavedAt(unit.Address($"persetujuan/{dokumen}{(pk is null ? "" : $"?pk={pk}")}"))

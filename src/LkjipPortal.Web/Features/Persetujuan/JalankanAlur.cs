@@ -26,7 +26,10 @@ public sealed class JalankanAlur(PortalDbContext db, BacaAlur baca, CetakPk ceta
     public const string PasswordField = "Sandi";
     private const string Late = "Orang lain baru saja mengubah dokumen ini. Keadaan terbaru ditampilkan di bawah; tidak ada yang disimpan dari Anda.";
 
-    public async Task<SaveOutcome> RunAsync(CurrentUnit unit, string path, string? pk, Guid person, Permintaan asked, string address, CancellationToken cancellationToken)
+    private const string NoAddress = "Alamat publik portal belum diatur, sehingga kode QR tidak dapat dibuat. Minta admin mengisi Portal:Alamat; persetujuan menunggu sampai itu selesai.";
+
+    /// <param name="address">Public address of the portal, for the QR code; null: nobody has set it, and no PK can be approved.</param>
+    public async Task<SaveOutcome> RunAsync(CurrentUnit unit, string path, string? pk, Guid person, Permintaan asked, string? address, CancellationToken cancellationToken)
     {
         var user = await users.FindByIdAsync(person.ToString());
         if (user is null || await baca.RunAsync(unit, path, pk, person, cancellationToken) is not { } document)
@@ -55,12 +58,17 @@ public sealed class JalankanAlur(PortalDbContext db, BacaAlur baca, CetakPk ceta
             return SaveOutcome.Refuse(Field, first);
         }
 
+        if (address is null && document.Dokumen == DokumenAlur.PerjanjianKinerja && asked.Langkah is Langkah.Setujui or Langkah.LampirkanPindaian)
+        {
+            return SaveOutcome.Refuse(Field, NoAddress);
+        }
+
         if (asked.Langkah == Langkah.Setujui && !await ConfirmedAsync(user, asked.Sandi))
         {
             return SaveOutcome.Refuse(PasswordField, user.TwoFactorEnabled ? "Kata sandi atau kode tidak cocok." : "Kata sandi tidak cocok.");
         }
 
-        return await TakeAsync(unit, document, decision, asked, user, address, cancellationToken);
+        return await TakeAsync(unit, document, decision, asked, user, address ?? "", cancellationToken);
     }
 
     private async Task<SaveOutcome> TakeAsync(

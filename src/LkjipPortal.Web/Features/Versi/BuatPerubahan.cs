@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LkjipPortal.Web.Features.Versi;
 
-/// <summary>Makes the next Perubahan of the year's Renstra or Renja; the version before is approved and takes no change any more.</summary>
+/// <summary>Makes the next Perubahan of the year's Renstra or Renja, from an approved version only: what nobody has approved has nothing to revise.</summary>
 public sealed class BuatPerubahan(PortalDbContext db, DokumenVersi versions)
 {
     public const string Prefix = "Isian";
@@ -39,6 +39,8 @@ public sealed class BuatPerubahan(PortalDbContext db, DokumenVersi versions)
     {
         { Nomor: var nomor } when nomor != form.Nomor => $"Perubahan {nomor} sudah dibuat orang lain. Buka dokumennya; Perubahan berikutnya dibuat dari sana.",
         { Status: StatusDokumen.Diajukan } => "Versi ini sedang diajukan. Perubahan dapat dibuat setelah disetujui atau dikembalikan.",
+        { Status: StatusDokumen.Draf } => "Versi ini masih draf. Perubahan dibuat dari versi yang sudah disetujui kepala; ajukan versi ini dahulu.",
+        { Status: StatusDokumen.Dikembalikan } => "Versi ini dikembalikan untuk diperbaiki. Perubahan dibuat dari versi yang sudah disetujui kepala; perbaiki dan ajukan lagi dahulu.",
         _ => null,
     };
 
@@ -46,11 +48,6 @@ public sealed class BuatPerubahan(PortalDbContext db, DokumenVersi versions)
     {
         var detail = new PerubahanDetail(form.Alasan!.Trim(), form.DasarHukum!.Trim(), IdDate.Parse(form.Tanggal!).Value);
         db.Add(old is VersiRenstra renstra ? PerubahanRenstra.Copy(renstra, detail) : (object)PerubahanRenja.Copy((VersiRenja)old, detail));
-        if (!old.Beku)
-        {
-            old.Status = StatusDokumen.Disetujui;
-        }
-
         db.ExpectRevision(old, form.Revisi);
         try
         {

@@ -16,6 +16,6 @@ public sealed class SecurityOptions
     public static SecurityOptions From(IConfiguration configuration)
     {
         var roles = configuration.GetSection(Section).Get<SecurityOptions>()?.WajibDuaLangkah;
-        return new SecurityOptions { WajibDuaLangkah = roles ?? [], Alamat = configuration["Portal:Alamat"]?.TrimEnd('/') };
+        return new SecurityOptions { WajibDuaLangkah = roles ?? [], Alamat = configuration["Portal:Alamat"] is { Length: > 0 } address ? address.TrimEnd('/') : null };
     }
 }
