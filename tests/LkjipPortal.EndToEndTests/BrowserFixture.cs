@@ -49,6 +49,6 @@ public sealed class BrowserFixture : IAsyncLifetime
         }
 
         _playwright?.Dispose();
-        RunningPortal.DeleteDemo();
+        await RunningPortal.EndAllAsync();
     }
 }

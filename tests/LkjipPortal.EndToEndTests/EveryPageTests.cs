@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace LkjipPortal.EndToEndTests;
@@ -28,10 +27,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
         {
             var response = await page.GotoAsync($"{portal.Address}/bkpsdm/2023/{path.Data}");
             AddIf(response!.Status != 200, $"{path.Data}: status {response.Status}");
-            var axe = await page.RunAxe();
-            faults.AddRange(axe.Violations.Select(v => $"{path.Data}: {v.Id} ({v.Nodes.Length}): {v.Nodes[0].Html}"));
-            var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            AddIf(overflow > 0, $"{path.Data}: scrolls sideways by {overflow} px");
+            faults.AddRange(await Accessibility.FaultsAsync(page, path.Data));
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
@@ -57,11 +53,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
         foreach (var path in (string[])["akun", "akun/dua-langkah", "akun/sesi", "orang", "orang/baru", "akun/sandi?untuk=x&kode=x"])
         {
             await page.GotoAsync($"{portal.Address}/{path}");
-            faults.AddRange((await page.RunAxe()).Violations.Select(v => $"{path}: {v.Id} ({v.Nodes.Length}): {v.Nodes[0].Html}"));
-            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0 and var overflow)
-            {
-                faults.Add($"{path}: scrolls sideways by {overflow} px");
-            }
+            faults.AddRange(await Accessibility.FaultsAsync(page, path));
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -44,11 +43,6 @@ public sealed class ImportTests(BrowserFixture browser)
     private async Task CheckAsync(IPage page, string address)
     {
         await page.WaitForURLAsync(address);
-        _faults.AddRange((await page.RunAxe()).Violations.Select(v => $"{address}: {v.Id} ({v.Nodes.Length}): {v.Nodes[0].Html}"));
-        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (overflow > 0)
-        {
-            _faults.Add($"{address}: scrolls sideways by {overflow} px");
-        }
+        _faults.AddRange(await Accessibility.FaultsAsync(page, address));
     }
 }
