@@ -60,6 +60,19 @@ public sealed class EveryPageTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Faults_OfAPageWithTwo_AreBothNamed()
+    {
+        await using var context = await browser.NewContextAsync(390, 844);
+        var page = await context.NewPageAsync();
+        await page.SetContentAsync("<html lang=id><title>Uji</title><main><h1>Uji</h1><img src=x.png><div style='width:500px'>lebar</div></main></html>");
+
+        var faults = await Accessibility.FaultsAsync(page, "uji");
+
+        Assert.Contains(faults, fault => fault.StartsWith("uji: image-alt (1)", StringComparison.Ordinal));
+        Assert.Contains("uji: scrolls sideways by 118 px", faults);
+    }
+
+    [Fact]
     public async Task Realisasi_WithoutJavaScript_CanBeSaved()
     {
         await using var context = await browser.NewContextAsync(javaScript: false);
