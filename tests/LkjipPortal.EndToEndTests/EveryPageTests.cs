@@ -50,7 +50,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
         await using var portal = await RunningPortal.StartAsync();
         var page = await portal.SignInAsync(context, "admin@jombang.demo");
         List<string> faults = [];
-        foreach (var path in (string[])["akun", "akun/dua-langkah", "akun/sesi", "orang", "orang/baru", "akun/sandi?untuk=x&kode=x"])
+        foreach (var path in (string[])["akun", "akun/dua-langkah", "akun/sesi", "orang", "orang/baru", "orang/impor", "perangkat-daerah", "perangkat-daerah/baru", "akun/sandi?untuk=x&kode=x"])
         {
             await page.GotoAsync($"{portal.Address}/{path}");
             faults.AddRange(await Accessibility.FaultsAsync(page, path));

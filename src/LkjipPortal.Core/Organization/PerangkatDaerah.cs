@@ -35,6 +35,11 @@ public sealed class PerangkatDaerah
 
     public int? TahunAkhir { get; init; }
 
+    /// <summary>Last year of a PD that was merged or dissolved; null: it goes on. Later years do not open.</summary>
+    public int? TahunTerakhir { get; set; }
+
+    public int Revisi { get; set; }
+
     public List<NamaPerangkatDaerah> DaftarNama { get; init; } = [];
     public List<UnitOrganisasi> Unit { get; init; } = [];
     public List<Pejabat> Pejabat { get; init; } = [];
@@ -43,6 +48,9 @@ public sealed class PerangkatDaerah
 /// <summary>The PD's name in a span of years; a PD keeps its identity when a regulation renames it.</summary>
 public sealed class NamaPerangkatDaerah
 {
+    public const int NamaMaxLength = 200;
+    public const int SingkatanMaxLength = 40;
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public Guid PerangkatDaerahId { get; init; }
     public required string Nama { get; set; }
@@ -58,10 +66,13 @@ public enum JenisUnit { Kepala, Sekretariat, SubBagian, Bidang, KelompokJabatanF
 /// <summary>A box of the organisation chart.</summary>
 public sealed class UnitOrganisasi
 {
+    public const int NamaMaxLength = 200;
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public Guid PerangkatDaerahId { get; init; }
     public Guid? IndukId { get; set; }
     public required string Nama { get; set; }
     public JenisUnit Jenis { get; set; }
     public int Urutan { get; set; }
+    public int Revisi { get; set; }
 }

@@ -27,7 +27,7 @@ internal static class UnitCommand
 
             await services.PrepareAsync(cancellationToken);
             var unit = new UnitBaru(kode, nama, government, parsed.GetValue(period)?.Trim(), parsed.GetValue(planner)?.Trim());
-            if (await new TambahUnit(services.Db, TimeProvider.System).RunAsync(unit, cancellationToken) is { } reason)
+            if (await new TambahUnit(services.Db, TimeProvider.System).RunAsync(unit, cancellationToken) is var (_, reason))
             {
                 return CommandOutcome.Refused(reason);
             }

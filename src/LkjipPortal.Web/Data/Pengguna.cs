@@ -7,6 +7,9 @@ namespace LkjipPortal.Web.Data;
 public sealed class Pengguna : IdentityUser<Guid>
 {
     public const int NamaMaxLength = 200;
+    public const int JabatanMaxLength = 200;
+    public const int PangkatMaxLength = 100;
+    public const int SurelMaxLength = 256;
 
     /// <summary>Digits of a NIP.</summary>
     public const int NipLength = 18;
@@ -15,6 +18,10 @@ public sealed class Pengguna : IdentityUser<Guid>
 
     /// <summary>18 digits without spaces; null for a person without one.</summary>
     public string? Nip { get; set; }
+
+    public string? Pangkat { get; set; }
+    public string? Jabatan { get; set; }
+    public int Revisi { get; set; }
 
     /// <summary>Nothing opens but the change of password, until it is changed.</summary>
     public bool WajibGantiSandi { get; set; }
@@ -42,13 +49,15 @@ public sealed class PeranPengguna
     public Peran Peran { get; init; }
 
     /// <summary>In whose place the person acts: Plt, Plh, Pj.</summary>
-    public KapasitasPejabat Kapasitas { get; init; }
+    public KapasitasPejabat Kapasitas { get; set; }
 
     /// <summary>First day; null: always.</summary>
-    public DateOnly? BerlakuDari { get; init; }
+    public DateOnly? BerlakuDari { get; set; }
 
     /// <summary>Last day; null: no end.</summary>
     public DateOnly? BerlakuSampai { get; set; }
+
+    public int Revisi { get; set; }
 
     public bool BerlakuPada(DateOnly hari) => (BerlakuDari is null || BerlakuDari <= hari) && (BerlakuSampai is null || BerlakuSampai >= hari);
 }

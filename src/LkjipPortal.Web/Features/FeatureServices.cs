@@ -1,9 +1,12 @@
 using LkjipPortal.Web.Features.Anggaran;
 using LkjipPortal.Web.Features.DaftarPejabat;
+using LkjipPortal.Web.Features.DaftarUnit;
 using LkjipPortal.Web.Features.Iku;
 using LkjipPortal.Web.Features.Impor;
 using LkjipPortal.Web.Features.Impor.Langkah;
 using LkjipPortal.Web.Features.Orang;
+using LkjipPortal.Web.Features.Orang.Impor;
+using LkjipPortal.Web.Features.Organisasi;
 using LkjipPortal.Web.Features.Pembanding;
 using LkjipPortal.Web.Features.PerjanjianKinerja;
 using LkjipPortal.Web.Features.Persetujuan;
@@ -54,8 +57,13 @@ public static class FeatureServices
         .AddScoped<SimpanSumberDaya>()
         .AddScoped<SimpanPembanding>();
 
-    /// <summary>Accounts and roles in the browser.</summary>
+    /// <summary>Accounts, roles, units and their organisation in the browser.</summary>
     public static IServiceCollection AddOrang(this IServiceCollection services) => services
         .AddScoped<KelolaOrang>()
+        .AddScoped<SimpanOrang>()
+        .AddScoped<ImporOrang>()
+        .AddScoped<TambahUnit>()
+        .AddScoped<SimpanUnit>()
+        .AddScoped<SimpanKotak>()
         .AddScoped<UnitChoices>();
 }

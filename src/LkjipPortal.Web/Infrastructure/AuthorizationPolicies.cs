@@ -18,6 +18,9 @@ public static class AuthorizationPolicies
     /// <summary>Roles that may be asked to submit, approve or return a document. Whether a person is the one asked, the document says.</summary>
     public const string IkutMenyetujui = nameof(IkutMenyetujui);
 
+    /// <summary>The organisation chart of the unit.</summary>
+    public const string UbahOrganisasi = nameof(UbahOrganisasi);
+
     /// <summary>Admin of every unit; bound to no address.</summary>
     public const string KelolaOrang = nameof(KelolaOrang);
 
@@ -37,6 +40,7 @@ public static class AuthorizationPolicies
             .AddPolicy(UbahRealisasi, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Perencana, Peran.Bidang])))
             .AddPolicy(IkutMenyetujui, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Perencana, Peran.Bidang, Peran.Kepala, Peran.Atasan])))
             .AddPolicy(TulisLaporan, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Perencana])))
+            .AddPolicy(UbahOrganisasi, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Perencana, Peran.Admin])))
             .AddPolicy(BacaJejak, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Admin, Peran.Perencana, Peran.Kepala, Peran.Inspektorat])))
             .AddPolicy(BacaSemuaJejak, policy => policy.RequireAuthenticatedUser().AddRequirements(new AdminRequirement()))
             .AddPolicy(KelolaOrang, policy => policy.RequireAuthenticatedUser().AddRequirements(new AdminRequirement()));

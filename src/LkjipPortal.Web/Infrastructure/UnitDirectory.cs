@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LkjipPortal.Web.Infrastructure;
 
 /// <summary>A unit that a user may open.</summary>
-/// <param name="DaftarTahun">Years with a plan or a report, newest first; of a unit without a Renstra also those of the period that it starts with.</param>
+/// <param name="DaftarTahun">Years with a plan or a report, newest first; of a unit without a Renstra also those of the period that it starts with; of a closed unit none after its last.</param>
 public sealed record UnitAccess(
     Guid Id,
     string Kode,
@@ -55,6 +55,7 @@ public sealed class UnitDirectory(PortalDbContext db, TimeProvider clock)
                 Renstra = db.Renstra.Where(x => x.PerangkatDaerahId == unit.Id).Select(x => new { x.TahunAwal, x.TahunAkhir }).ToList(),
                 unit.TahunAwal,
                 unit.TahunAkhir,
+                unit.TahunTerakhir,
                 Laporan = db.Laporan.Where(x => x.PerangkatDaerahId == unit.Id).Select(x => x.Tahun).ToList(),
             })
             .ToListAsync(cancellationToken);
@@ -64,10 +65,10 @@ public sealed class UnitDirectory(PortalDbContext db, TimeProvider clock)
             row.Kode,
             row.Pemda,
             row.Nama,
-            Years(row.Renstra.Count == 0 && row is { TahunAwal: { } first, TahunAkhir: { } last } ? [(first, last)] : row.Renstra.Select(x => (x.TahunAwal, x.TahunAkhir)), row.Laporan),
+            Years(row.Renstra.Count == 0 && row is { TahunAwal: { } first, TahunAkhir: { } last } ? [(first, last)] : row.Renstra.Select(x => (x.TahunAwal, x.TahunAkhir)), row.Laporan, row.TahunTerakhir),
             roles.Where(x => x.PerangkatDaerahId is null || x.PerangkatDaerahId == row.Id).Select(x => x.Peran).ToHashSet()));
     }
 
-    private static List<int> Years(IEnumerable<(int First, int Last)> periods, IEnumerable<int> reports) =>
-        [.. periods.SelectMany(x => Enumerable.Range(x.First, x.Last - x.First + 1)).Concat(reports).Distinct().OrderDescending()];
+    private static List<int> Years(IEnumerable<(int First, int Last)> periods, IEnumerable<int> reports, int? closed) =>
+        [.. periods.SelectMany(x => Enumerable.Range(x.First, x.Last - x.First + 1)).Concat(reports).Where(year => closed is null || year <= closed).Distinct().OrderDescending()];
 }

@@ -122,6 +122,16 @@ public sealed class Browser(HttpClient client)
         return await ReadAsync(response, address);
     }
 
+    /// <summary>A file that a form is answered with.</summary>
+    public async Task<byte[]> PostForFileAsync(string address, IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        using var content = new FormUrlEncodedContent(fields);
+        using var response = await client.PostAsync(new Uri(address, UriKind.Relative), content);
+        Assert.Equal(200, (int)response.StatusCode);
+        Assert.NotNull(response.Content.Headers.ContentDisposition);
+        return await response.Content.ReadAsByteArrayAsync();
+    }
+
     /// <summary>Sends JSON as the grid does; the answer is null when it is not JSON.</summary>
     public async Task<(int Status, JsonElement? Body)> PostJsonAsync(string address, object body)
     {

@@ -34,7 +34,7 @@ public sealed class EndpointTests(DatabaseTemplates templates) : PageTests(new P
     private static readonly string[] SignedIn = ["", "tampilan", "keluar", "akun", "akun/dua-langkah", "akun/sesi"];
 
     /// <summary>For the admin of every unit.</summary>
-    private static readonly string[] OfAdmin = ["orang", "orang/baru", "orang/{id:guid}", "jejak", "jejak/unduh"];
+    private static readonly string[] OfAdmin = ["orang", "orang/baru", "orang/impor", "orang/{id:guid}", "orang/{id:guid}/ubah", "orang/{id:guid}/peran/{peranId:guid}", "perangkat-daerah", "perangkat-daerah/baru", "perangkat-daerah/{id:guid}", "jejak", "jejak/unduh"];
 
     /// <summary>Under unit and year: policy of reading, policy of writing (null: nothing to write).</summary>
     private static readonly Dictionary<string, (string Read, string? Write)> OfUnit = new()
@@ -62,6 +62,8 @@ public sealed class EndpointTests(DatabaseTemplates templates) : PageTests(new P
         ["iku"] = (AuthorizationPolicies.Baca, null),
         ["iku/baris/{id:guid?}"] = (Planning, Planning),
         ["iku/unduh"] = (AuthorizationPolicies.Baca, null),
+        ["organisasi"] = (AuthorizationPolicies.Baca, AuthorizationPolicies.UbahOrganisasi),
+        ["organisasi/kotak/{id:guid?}"] = (AuthorizationPolicies.UbahOrganisasi, AuthorizationPolicies.UbahOrganisasi),
         ["pejabat"] = (Planning, null),
         ["pejabat/baris/{id:guid?}"] = (Planning, Planning),
         ["rencana-aksi"] = (AuthorizationPolicies.Baca, Planning),
@@ -91,6 +93,7 @@ public sealed class EndpointTests(DatabaseTemplates templates) : PageTests(new P
         ["{indikator}"] = "merit",
         ["{kode:int?}"] = "404",
         ["{dokumen}"] = "renja",
+        ["{peranId:guid}"] = "01900000-0000-7000-8000-000000000000",
         ["{id:guid}"] = "01900000-0000-7000-8000-000000000000",
         ["{id:guid?}"] = "01900000-0000-7000-8000-000000000000",
     };

@@ -13,6 +13,8 @@ internal sealed class PenggunaConfiguration : IEntityTypeConfiguration<Pengguna>
         builder.ToTable("Pengguna");
         builder.Property(x => x.Nama).HasMaxLength(Pengguna.NamaMaxLength);
         builder.Property(x => x.Nip).HasMaxLength(Pengguna.NipLength);
+        builder.Property(x => x.Pangkat).HasMaxLength(Pengguna.PangkatMaxLength);
+        builder.Property(x => x.Jabatan).HasMaxLength(Pengguna.JabatanMaxLength);
         builder.Property(x => x.KodeTerakhir).HasMaxLength(10);
         builder.HasIndex(x => x.Nip).IsUnique();
         builder.HasIndex(x => x.NormalizedEmail).HasDatabaseName("EmailIndex").IsUnique();

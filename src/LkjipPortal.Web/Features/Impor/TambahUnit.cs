@@ -17,38 +17,38 @@ public sealed partial class TambahUnit(PortalDbContext db, TimeProvider clock)
     private const int Period = 5;
     private const int LongestPeriod = 10;
 
-    /// <returns>Why it was refused; null when it was added.</returns>
-    public async Task<string?> RunAsync(UnitBaru unit, CancellationToken cancellationToken)
+    /// <returns>Why it was refused, with the property of <see cref="UnitBaru"/>; null when it was added.</returns>
+    public async Task<(string Field, string Reason)?> RunAsync(UnitBaru unit, CancellationToken cancellationToken)
     {
         if (YearsOf(unit.Masa) is not var (first, last))
         {
-            return $"Masa “{unit.Masa}” harus dua tahun, paling lama {LongestPeriod} tahun; misalnya 2019-2023.";
+            return (nameof(unit.Masa), $"Masa “{unit.Masa}” harus dua tahun, paling lama {LongestPeriod} tahun; misalnya 2019-2023.");
         }
 
         var planner = unit.Perencana?.ToUpperInvariant();
         var person = planner is null ? null : await db.Users.Where(x => x.NormalizedEmail == planner || x.Nip == unit.Perencana).Select(x => (Guid?)x.Id).SingleOrDefaultAsync(cancellationToken);
         return planner is not null && person is null
-            ? $"Tidak ada akun dengan surel atau NIP “{unit.Perencana}”."
+            ? (nameof(unit.Perencana), $"Tidak ada akun dengan surel atau NIP “{unit.Perencana}”.")
             : await AddAsync(unit, first, last, person, cancellationToken);
     }
 
-    private async Task<string?> AddAsync(UnitBaru unit, int first, int last, Guid? planner, CancellationToken cancellationToken)
+    private async Task<(string Field, string Reason)?> AddAsync(UnitBaru unit, int first, int last, Guid? planner, CancellationToken cancellationToken)
     {
         var (kode, nama, pemda) = (unit.Kode, unit.Nama, unit.Pemda);
         if (kode.Length > PerangkatDaerah.KodeMaxLength || !KodePattern().IsMatch(kode))
         {
-            return $"Kode “{kode}” hanya boleh huruf kecil, angka, dan tanda hubung, paling panjang {PerangkatDaerah.KodeMaxLength}; misalnya bkpsdm.";
+            return (nameof(unit.Kode), $"Kode “{kode}” hanya boleh huruf kecil, angka, dan tanda hubung, paling panjang {PerangkatDaerah.KodeMaxLength}; misalnya bkpsdm.");
         }
 
         if (await db.PerangkatDaerah.AnyAsync(x => x.Kode == kode, cancellationToken))
         {
-            return $"Perangkat daerah “{kode}” sudah ada.";
+            return (nameof(unit.Kode), $"Perangkat daerah “{kode}” sudah ada.");
         }
 
         var government = await db.Pemda.FirstOrDefaultAsync(x => x.Nama == pemda, cancellationToken) ?? Create(pemda);
         if (government is null)
         {
-            return $"Pemda “{pemda}” harus diawali Provinsi, Kabupaten, atau Kota; misalnya Kabupaten Jombang.";
+            return (nameof(unit.Pemda), $"Pemda “{pemda}” harus diawali Provinsi, Kabupaten, atau Kota; misalnya Kabupaten Jombang.");
         }
 
         var added = new PerangkatDaerah { PemdaId = government.Id, Kode = kode, TahunAwal = first, TahunAkhir = last };

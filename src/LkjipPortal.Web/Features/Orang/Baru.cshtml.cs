@@ -1,7 +1,6 @@
 using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Infrastructure;
 using LkjipPortal.Web.Infrastructure.Accounts;
-using LkjipPortal.Web.Infrastructure.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -20,6 +19,12 @@ public sealed class BaruModel(AddPerson add, OneTimeLinks links, UnitChoices uni
 
     [BindProperty]
     public string? Surel { get; set; }
+
+    [BindProperty]
+    public string? Pangkat { get; set; }
+
+    [BindProperty]
+    public string? Jabatan { get; set; }
 
     [BindProperty]
     public PeranForm Peran { get; set; } = new();
@@ -58,28 +63,20 @@ public sealed class BaruModel(AddPerson add, OneTimeLinks links, UnitChoices uni
     /// <summary>Null, with the reasons at the fields, when something is missing or unreadable.</summary>
     private Pengguna? Read()
     {
-        var (nama, surel) = (Nama?.Trim() ?? "", string.IsNullOrWhiteSpace(Surel) ? null : Surel.Trim());
-        string? nip = null;
-        if (nama.Length is 0 or > Pengguna.NamaMaxLength)
+        var form = new OrangForm { Nama = Nama, Nip = Nip, Surel = Surel, Pangkat = Pangkat, Jabatan = Jabatan };
+        foreach (var failure in new OrangValidator().Validate(form).Errors.DistinctBy(x => x.PropertyName))
         {
-            ModelState.AddModelError(nameof(Nama), nama.Length == 0 ? "Isi nama." : TooLong.Message("Nama", nama, Pengguna.NamaMaxLength));
+            ModelState.AddModelError(failure.PropertyName, failure.ErrorMessage);
         }
 
-        if (!string.IsNullOrWhiteSpace(Nip) && !Core.Text.Nip.Parse(Nip).TryGet(out nip, out var reason))
+        if (!ModelState.IsValid)
         {
-            ModelState.AddModelError(nameof(Nip), reason);
-        }
-        else if (nip is null && surel is null)
-        {
-            ModelState.AddModelError(nameof(Nip), "Isi NIP atau surel; salah satunya dipakai untuk masuk.");
+            return null;
         }
 
-        if (surel is not null && (surel.Length > 256 || !new System.ComponentModel.DataAnnotations.EmailAddressAttribute().IsValid(surel)))
-        {
-            ModelState.AddModelError(nameof(Surel), "Surel tidak dapat dibaca, misalnya nama@contoh.go.id.");
-        }
-
-        return ModelState.IsValid ? AddPerson.Create(nama, nip, surel, clock) : null;
+        var person = AddPerson.Create(form.Nama!.Trim(), form.Angka, form.Alamat, clock);
+        form.Apply(person);
+        return person;
     }
 
     private PageResult Refused()

@@ -1,6 +1,7 @@
 using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Infrastructure;
 using LkjipPortal.Web.Infrastructure.Accounts;
+using LkjipPortal.Web.Infrastructure.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -50,7 +51,14 @@ public sealed class DetailModel(PortalDbContext db, KelolaOrang kelola, OneTimeL
         await next();
     }
 
-    public void OnGet() => Tautan = TempData[LinkKey] is string link ? link.StartsWith('/') ? $"{Request.Scheme}://{Request.Host}{link}" : link : null;
+    /// <summary>"10.42" right after a change; null otherwise.</summary>
+    public string? Saved { get; private set; }
+
+    public void OnGet()
+    {
+        Saved = this.SavedTime();
+        Tautan = TempData[LinkKey] is string link ? link.StartsWith('/') ? $"{Request.Scheme}://{Request.Host}{link}" : link : null;
+    }
 
     public async Task<IActionResult> OnPostBeriAsync(CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Data.Audit;
 using LkjipPortal.Web.Infrastructure.Accounts;
+using LkjipPortal.Web.Infrastructure.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace LkjipPortal.Web.Features.Orang;
@@ -8,22 +9,68 @@ namespace LkjipPortal.Web.Features.Orang;
 /// <summary>Gives and takes roles, and closes accounts. Whatever is done, one person stays who can sign in as admin, without an end date.</summary>
 public sealed class KelolaOrang(PortalDbContext db, Sessions sessions, TimeProvider clock)
 {
+    private const string Prefix = "Peran";
+    private const string Twice = "Peran ini sudah ada untuk masa itu.";
     private const string LastAdmin = "Tidak dapat: portal harus mempunyai sekurang-kurangnya satu admin yang aktif dan tanpa tanggal akhir.";
 
     /// <returns>Why not; null when the role was given.</returns>
     public async Task<string?> BeriAsync(PeranPengguna role, CancellationToken cancellationToken)
     {
-        var same = await db.PeranPengguna.AsNoTracking()
-            .Where(x => x.PenggunaId == role.PenggunaId && x.PerangkatDaerahId == role.PerangkatDaerahId && x.Peran == role.Peran)
-            .ToListAsync(cancellationToken);
-        if (same.Exists(x => (x.BerlakuSampai ?? DateOnly.MaxValue) >= (role.BerlakuDari ?? DateOnly.MinValue) && (role.BerlakuSampai ?? DateOnly.MaxValue) >= (x.BerlakuDari ?? DateOnly.MinValue)))
+        if (await OverlapsAsync(role, cancellationToken))
         {
-            return "Peran ini sudah ada untuk masa itu.";
+            return Twice;
         }
 
         db.Add(role);
         await db.SaveChangesAsync(cancellationToken);
         return null;
+    }
+
+    /// <summary>Changes capacity and dates of a role; which role, and where, stays.</summary>
+    public async Task<SaveOutcome> UbahPeranAsync(Guid penggunaId, Guid roleId, PeranForm form, FormChoices choices, CancellationToken cancellationToken)
+    {
+        SaveOutcome outcome = new SaveOutcome.NotFound();
+        var refused = await KeepingAnAdminAsync(async () => outcome = await UbahMasaAsync(penggunaId, roleId, form, choices, cancellationToken), cancellationToken);
+        return refused is null || outcome is not SaveOutcome.Saved ? outcome : SaveOutcome.Refuse($"{Prefix}.{nameof(form.Sampai)}", refused);
+    }
+
+    /// <summary>Within the lock that keeps other changes of roles out.</summary>
+    private async Task<SaveOutcome> UbahMasaAsync(Guid penggunaId, Guid roleId, PeranForm form, FormChoices choices, CancellationToken cancellationToken)
+    {
+        if (await db.PeranPengguna.SingleOrDefaultAsync(x => x.Id == roleId && x.PenggunaId == penggunaId, cancellationToken) is not { } role)
+        {
+            return new SaveOutcome.NotFound();
+        }
+
+        if (FormConflicts.Settle(form, PeranForm.From(role), choices, Prefix) is { } conflict)
+        {
+            return conflict;
+        }
+
+        (form.Peran, form.Unit) = (role.Peran, role.PerangkatDaerahId);
+        var (read, field, reason) = form.Read(penggunaId, role.PerangkatDaerahId is { } unit ? new HashSet<Guid> { unit } : []);
+        if (read is null)
+        {
+            return SaveOutcome.Refuse($"{Prefix}.{field}", reason);
+        }
+
+        (role.Kapasitas, role.BerlakuDari, role.BerlakuSampai) = (read.Kapasitas, read.BerlakuDari, read.BerlakuSampai);
+        if (await OverlapsAsync(role, cancellationToken))
+        {
+            return SaveOutcome.Refuse($"{Prefix}.{nameof(form.Dari)}", Twice);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return new SaveOutcome.Saved();
+    }
+
+    /// <summary>The person has the same role in the same place for a part of that time.</summary>
+    private async Task<bool> OverlapsAsync(PeranPengguna role, CancellationToken cancellationToken)
+    {
+        var same = await db.PeranPengguna.AsNoTracking()
+            .Where(x => x.Id != role.Id && x.PenggunaId == role.PenggunaId && x.PerangkatDaerahId == role.PerangkatDaerahId && x.Peran == role.Peran)
+            .ToListAsync(cancellationToken);
+        return same.Exists(x => (x.BerlakuSampai ?? DateOnly.MaxValue) >= (role.BerlakuDari ?? DateOnly.MinValue) && (role.BerlakuSampai ?? DateOnly.MaxValue) >= (x.BerlakuDari ?? DateOnly.MinValue));
     }
 
     /// <returns>Why not; null when the role is gone.</returns>

@@ -1,12 +1,15 @@
 using LkjipPortal.Core.Organization;
 using LkjipPortal.Core.Text;
 using LkjipPortal.Web.Data;
+using LkjipPortal.Web.Features.DaftarPejabat;
+using LkjipPortal.Web.Infrastructure.Forms;
 
 namespace LkjipPortal.Web.Features.Orang;
 
-/// <summary>A role to give, as typed.</summary>
-public sealed class PeranForm
+/// <summary>A role to give, or one whose capacity and dates change, as typed.</summary>
+public sealed class PeranForm : IFields
 {
+    public int Revisi { get; set; }
     public Peran? Peran { get; set; }
 
     /// <summary>Null: every perangkat daerah.</summary>
@@ -15,6 +18,24 @@ public sealed class PeranForm
     public KapasitasPejabat Kapasitas { get; set; }
     public string? Dari { get; set; }
     public string? Sampai { get; set; }
+
+    public static PeranForm From(PeranPengguna role) => new()
+    {
+        Revisi = role.Revisi,
+        Peran = role.Peran,
+        Unit = role.PerangkatDaerahId,
+        Kapasitas = role.Kapasitas,
+        Dari = role.BerlakuDari is { } from ? IdDate.Format(from) : null,
+        Sampai = role.BerlakuSampai is { } last ? IdDate.Format(last) : null,
+    };
+
+    /// <summary>What can change in a role that was given.</summary>
+    public IReadOnlyList<FormField> Fields() =>
+    [
+        new(nameof(Kapasitas), "Kapasitas", () => Kapasitas.Label(), text => Kapasitas = Enum.GetValues<KapasitasPejabat>().FirstOrDefault(value => value.Label() == text)),
+        new(nameof(Dari), "Berlaku dari", () => Dari, text => Dari = text),
+        new(nameof(Sampai), "Sampai", () => Sampai, text => Sampai = text),
+    ];
 
     /// <returns>The role, or the field and the reason why not.</returns>
     public (PeranPengguna? Role, string Field, string Reason) Read(Guid penggunaId, IReadOnlySet<Guid> units)

@@ -19,5 +19,9 @@ public sealed class UnitChoices(PortalDbContext db)
             .ToDictionary(x => x.Id, x => string.Create(CultureInfo.InvariantCulture, $"{x.Nama ?? x.Kode} {FrameReader.ShortPemda(x.Pemda)}"));
     }
 
+    /// <summary>As typed in a workbook: "bkpsdm".</summary>
+    public async Task<IReadOnlyList<string>> KodeAsync(CancellationToken cancellationToken) =>
+        await db.PerangkatDaerah.OrderBy(x => x.Kode).Select(x => x.Kode).ToListAsync(cancellationToken);
+
     public static string Label(Guid? unitId, IReadOnlyDictionary<Guid, string> units) => unitId is { } id ? units.GetValueOrDefault(id, "") : Everywhere;
 }

@@ -31,7 +31,7 @@ public static class Navigation
         ]),
         new("Pelaporan", [new("lkjip", "LKjIP", "report")]),
         new("Riwayat", [new("jejak", "Jejak perubahan", "history")]),
-        new("Referensi", [new("nomenklatur", "Nomenklatur", "hierarchy-2")]),
+        new("Referensi", [new("organisasi", "Organisasi", "sitemap"), new("nomenklatur", "Nomenklatur", "hierarchy-2")]),
     ];
 
     /// <summary>The bar at the bottom of a phone.</summary>

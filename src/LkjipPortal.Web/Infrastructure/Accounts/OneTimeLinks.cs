@@ -15,6 +15,12 @@ public sealed class OneTimeLinks(UserManager<Pengguna> users, SecurityOptions op
     public async Task<string> IssueAsync(Pengguna person)
     {
         await users.UpdateSecurityStampAsync(person);
+        return await OfNewAsync(person);
+    }
+
+    /// <summary>For an account that was just made: there are no older links to end.</summary>
+    public async Task<string> OfNewAsync(Pengguna person)
+    {
         var token = WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(await users.GeneratePasswordResetTokenAsync(person)));
         return $"{options.Alamat}{Path}?untuk={person.Id:N}&kode={token}";
     }

@@ -530,10 +530,17 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                     b.Property<Guid>("PemdaId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Revisi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.Property<int?>("TahunAkhir")
                         .HasColumnType("integer");
 
                     b.Property<int?>("TahunAwal")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("TahunTerakhir")
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
@@ -567,6 +574,10 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
 
                     b.Property<Guid>("PerangkatDaerahId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Revisi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.Property<int>("Urutan")
                         .HasColumnType("integer");
@@ -2081,6 +2092,10 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Jabatan")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("KodeTerakhir")
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)");
@@ -2111,6 +2126,10 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)");
 
+                    b.Property<string>("Pangkat")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
@@ -2121,6 +2140,10 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
 
                     b.Property<bool>("PhoneNumberConfirmed")
                         .HasColumnType("boolean");
+
+                    b.Property<int>("Revisi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(500)
@@ -2179,6 +2202,10 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
 
                     b.Property<Guid?>("PerangkatDaerahId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Revisi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 

@@ -525,10 +525,17 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("PemdaId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Revisi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("TahunAkhir")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("TahunAwal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TahunTerakhir")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -562,6 +569,10 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
 
                     b.Property<Guid>("PerangkatDaerahId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Revisi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Urutan")
                         .HasColumnType("INTEGER");
@@ -2076,6 +2087,10 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Jabatan")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("KodeTerakhir")
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
@@ -2106,6 +2121,10 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Pangkat")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
@@ -2115,6 +2134,10 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("PhoneNumberConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revisi")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("SecurityStamp")
@@ -2174,6 +2197,10 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("PerangkatDaerahId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Revisi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
