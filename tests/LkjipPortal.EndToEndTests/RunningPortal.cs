@@ -134,6 +134,7 @@ public sealed partial class RunningPortal : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet", [PortalAssembly(), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["ConnectionStrings__Portal"] = $"Data Source={database}";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["DOTNET_TieredPGO"] = "0";
         return Process.Start(start)!;
     }
 
