@@ -18,7 +18,12 @@ internal static class Lampiran
         if (context.Source.RencanaAksi.Count > 0)
         {
             yield return Cover("lampiran-rencana-aksi", ++number, $"{ReportOutline.Find("lampiran-rencana-aksi").Title} Tahun {context.YearText}", context.ShortNameWithRegion);
-            yield return Pages("rencana-aksi", number, "Rencana Aksi", [Lead("Target per triwulan, aksi, dan penanggung jawabnya", "tabel-rencana-aksi"), RencanaAksiTable.Compose(context, new Caption($"Rencana Aksi Pencapaian Kinerja Tahun {context.YearText}"))]);
+            yield return Pages("rencana-aksi", number, "Rencana Aksi", [
+                Lead("Target per triwulan, aksi, dan penanggung jawabnya", "tabel-rencana-aksi"),
+                RencanaAksiTable.Compose(context, new Caption($"Rencana Aksi Pencapaian Kinerja Tahun {context.YearText}")),
+                .. RencanaAksiTable.ComposeMonths(context, new Caption($"Target Bulanan Tahun {context.YearText}")) is { } months
+                    ? [Lead("Target setiap bulan, yang membentuk target triwulan,", "tabel-target-bulanan"), months]
+                    : Array.Empty<Block>()]);
         }
 
         if (context.Rows.Count > 0)

@@ -1,5 +1,6 @@
 using LkjipPortal.Core.Calculation;
 using LkjipPortal.Core.Documents;
+using LkjipPortal.Core.Planning;
 using LkjipPortal.Core.Text;
 
 namespace LkjipPortal.Core.Composition;
@@ -48,9 +49,11 @@ internal static class RencanaAksiTable
     private static bool ByMonth(CompositionContext context) => context.Source.RencanaAksi.Any(plan => plan.Aksi.Any(action => action.BulanMulai is not null));
 
     /// <summary>"I", "I–III"; among months "TW I–III" and "Mar–Mei".</summary>
-    private static string Span(AksiSource action, bool byMonth) => action is { BulanMulai: { } from, BulanSelesai: { } to }
-        ? from == to ? IdDate.ShortMonth(from) : $"{IdDate.ShortMonth(from)}–{IdDate.ShortMonth(to)}"
-        : (byMonth ? "TW " : "") + (action.TriwulanMulai == action.TriwulanSelesai ? Quarters[action.TriwulanMulai - 1] : $"{Quarters[action.TriwulanMulai - 1]}–{Quarters[action.TriwulanSelesai - 1]}");
+    private static string Span(AksiSource action, bool byMonth)
+    {
+        var time = new WaktuAksi(action.TriwulanMulai, action.TriwulanSelesai, action.BulanMulai, action.BulanSelesai);
+        return byMonth ? time.Teks : time.TeksTriwulan;
+    }
 
     private static HeaderCell Tall(string text) => new(text, RowSpan: 2);
 
@@ -64,7 +67,7 @@ internal static class RencanaAksiTable
                 .. index == 0 ? Indicator(context, plan, number, count) : [],
                 TableCell.Of(action?.Uraian ?? "-"),
                 TableCell.Of(action is null ? "-" : Span(action, ByMonth(context))),
-                TableCell.Of(action?.PenanggungJawab ?? "-"),
+                TableCell.Of(action is { PenanggungJawab.Length: > 0 } ? action.PenanggungJawab : "-"),
                 TableCell.Of(action?.Anggaran is { } amount ? Rupiah.FormatAmount(amount) : "-")]);
         }
     }

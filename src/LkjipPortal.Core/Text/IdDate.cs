@@ -24,6 +24,9 @@ public static class IdDate
     /// <param name="month">1 to 12.</param>
     public static string ShortMonth(int month) => ShortMonths[month - 1];
 
+    /// <summary>1 to 12 of "Oktober", "okt", "Nopember"; null for another word.</summary>
+    public static int? MonthNumber(string name) => !TryDigits(name, out _) && TryMonth(name, out var month) ? month : null;
+
     /// <summary>"Februari 2024".</summary>
     public static string FormatMonth(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{Months[date.Month - 1]} {date.Year:0000}");
 

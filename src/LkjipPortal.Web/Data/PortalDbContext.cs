@@ -91,6 +91,9 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
         token.IsModified = true;
     }
 
+    /// <summary>The save fails when the database has another version of the aggregate than was read, and raises it otherwise.</summary>
+    public void RaiseRevision(object aggregate) => Entry(aggregate).Property(RevisionPolicy.PropertyName).IsModified = true;
+
     /// <summary>Deletes a row as it was read. False: somebody changed or deleted it meanwhile.</summary>
     public async Task<bool> DeleteAsync(object row, CancellationToken cancellationToken)
     {

@@ -49,6 +49,8 @@ public static class FeatureServices
         .AddScoped<SimpanIku>()
         .AddScoped<BacaRencanaAksi>()
         .AddScoped<SimpanRencanaAksi>()
+        .AddScoped<SimpanSelRencanaAksi>()
+        .AddScoped<SusunRencanaAksi>()
         .AddScoped<BacaRealisasi>()
         .AddScoped<HitungCapaian>()
         .AddScoped<SimpanRealisasi>()

@@ -108,6 +108,10 @@ public sealed class PlanDocumentTests
         Assert.Equal(2, tables.Count);
         Assert.All(["Mar–Mei", "TW IV"], time => Assert.Contains(time, Cells(tables[0])));
         Assert.Equal(["1", "Hasil Penilaian Mandiri Penerapan Sistem Merit", "297,5", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "97", "-"], Cells(tables[1]));
+        var report = ReportComposer.Compose(source with { RencanaAksi = [plan] }, ReportFigures.Build(source));
+        var months = report.AllBlocks().OfType<Table>().Single(table => table.Id == "tabel-target-bulanan");
+        Assert.Equal("Tabel L2.2", months.Caption!.Label);
+        Assert.Equal(Cells(tables[1]), Cells(months));
     }
 
     private static List<Table> Tables(ReportDocument document) => [.. document.Sections.SelectMany(section => section.Blocks).OfType<Table>()];

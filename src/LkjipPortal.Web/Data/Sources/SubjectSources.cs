@@ -25,7 +25,7 @@ internal static class SubjectSources
     }
 
     /// <summary>Tujuan first, then each sasaran followed by its programs; what has no sasaran comes last.</summary>
-    private static IEnumerable<SubjekKinerja> InPrintedOrder(IReadOnlyList<SubjekKinerja> subjects)
+    public static IEnumerable<SubjekKinerja> InPrintedOrder(IReadOnlyList<SubjekKinerja> subjects)
     {
         var goals = subjects.Where(x => x.Level == LevelRencana.Tujuan);
         var objectives = subjects.Where(x => x.Level == LevelRencana.Sasaran).SelectMany(sasaran => subjects.Where(x => x.IndukId == sasaran.Id).Prepend(sasaran));

@@ -96,27 +96,11 @@ public sealed class AksiForm
     /// <summary>A new action, over the whole year.</summary>
     public static AksiForm Empty(bool bulanan) => new() { Mulai = 1, Selesai = bulanan ? 12 : 4 };
 
-    /// <summary>Writes the time: a month also gives its quarter; a quarter keeps months only where they lie in it.</summary>
-    public void PutTime(Aksi action, bool bulanan)
-    {
-        if (bulanan)
-        {
-            (action.BulanMulai, action.BulanSelesai) = (Mulai, Selesai);
-            (action.TriwulanMulai, action.TriwulanSelesai) = (QuarterOf(Mulai!.Value), QuarterOf(Selesai!.Value));
-            return;
-        }
-
-        if (action.TriwulanMulai != Mulai || action.TriwulanSelesai != Selesai)
-        {
-            (action.BulanMulai, action.BulanSelesai) = (null, null);
-        }
-
-        (action.TriwulanMulai, action.TriwulanSelesai) = (Mulai!.Value, Selesai!.Value);
-    }
+    /// <summary>Null: not chosen.</summary>
+    public WaktuAksi? Waktu(bool bulanan) => (Mulai, Selesai) is not ({ } from, { } to) ? null
+        : bulanan ? new WaktuAksi(WaktuAksi.TriwulanOf(from), WaktuAksi.TriwulanOf(to), from, to) : new WaktuAksi(from, to);
 
     private static int FirstMonth(int quarter) => ((quarter - 1) * TargetBulanan.BulanPerTriwulan) + 1;
-
-    private static int QuarterOf(int month) => ((month - 1) / TargetBulanan.BulanPerTriwulan) + 1;
 
     internal IEnumerable<FormField> Fields(string prefix) =>
     [

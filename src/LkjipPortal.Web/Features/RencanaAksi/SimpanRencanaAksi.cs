@@ -1,8 +1,6 @@
-using LkjipPortal.Core.Calculation;
 using LkjipPortal.Core.Planning;
 using LkjipPortal.Core.Text;
 using LkjipPortal.Web.Data;
-using LkjipPortal.Web.Features.Realisasi;
 using LkjipPortal.Web.Infrastructure;
 using LkjipPortal.Web.Infrastructure.Forms;
 using Microsoft.EntityFrameworkCore;
@@ -16,28 +14,28 @@ public sealed class SimpanRencanaAksi(PortalDbContext db)
     public const string Prefix = "Isian";
 
     /// <summary>A stale form changes nothing until a side is chosen for every field that differs; actions that others added meanwhile stay.</summary>
-    public async Task<SaveOutcome> RunAsync(CurrentUnit unit, string kode, RencanaAksiForm form, FormChoices choices, CancellationToken cancellationToken)
+    /// <param name="beku">Why it takes no change.</param>
+    public async Task<SaveOutcome> RunAsync(CurrentUnit unit, RencanaAksiItem item, string? beku, RencanaAksiForm form, FormChoices choices, CancellationToken cancellationToken)
     {
-        var indikator = await db.IndikatorMilik(unit.Id).AsNoTracking().SingleOrDefaultAsync(x => x.Kode == kode, cancellationToken);
-        if (indikator is null)
+        if (beku is not null)
         {
-            return new SaveOutcome.NotFound();
+            return SaveOutcome.Refuse($"{Prefix}.{nameof(RencanaAksiForm.Triwulan1)}", beku);
         }
 
-        var row = await FindAsync(unit, indikator.Id, cancellationToken);
+        var row = item.Plan;
         choices.ApplyReading(form, Prefix);
         if (FormConflicts.Settle(form, RencanaAksiForm.Beside(form, row), choices, Prefix) is { } conflict)
         {
             return conflict;
         }
 
-        var result = new RencanaAksiValidator(indikator).Validate(form);
+        var result = new RencanaAksiValidator(item.Indikator).Validate(form);
         if (!result.IsValid)
         {
             return result.ToInvalid(Prefix);
         }
 
-        Apply(form, row ?? New(unit, indikator), indikator, rounding: await RoundingAsync(unit, cancellationToken));
+        Apply(form, row ?? new TargetRencanaAksi(db).New(unit, item.Indikator.Id), item);
         try
         {
             await db.SaveChangesAsync(cancellationToken);
@@ -47,7 +45,7 @@ public sealed class SimpanRencanaAksi(PortalDbContext db)
         {
             // Somebody saved between reading and writing: settle against what is there now.
             db.ChangeTracker.Clear();
-            var now = await FindAsync(unit, indikator.Id, cancellationToken);
+            var now = await FindAsync(unit, item.Indikator.Id, cancellationToken);
             if (FormConflicts.Settle(form, RencanaAksiForm.Beside(form, now), choices, Prefix) is { } late)
             {
                 return late;
@@ -58,15 +56,10 @@ public sealed class SimpanRencanaAksi(PortalDbContext db)
     }
 
     /// <summary>False: there is none in the unit and year, or it was changed since it was shown.</summary>
-    public async Task<bool> DeleteAsync(CurrentUnit unit, string kode, int revisi, CancellationToken cancellationToken)
-    {
-        var row = await db.RencanaAksi.AsSplitQuery().Include(x => x.Aksi).Include(x => x.Bulan).SingleOrDefaultAsync(
-            x => x.PerangkatDaerahId == unit.Id && x.Tahun == unit.Tahun && x.Revisi == revisi && db.IndikatorKinerja.Any(i => i.Id == x.IndikatorKinerjaId && i.Kode == kode),
-            cancellationToken);
-        return row is not null && await db.DeleteAsync(row, cancellationToken);
-    }
+    public async Task<bool> DeleteAsync(RencanaAksiItem item, int revisi, CancellationToken cancellationToken) =>
+        item.Plan is { } row && row.Revisi == revisi && await db.DeleteAsync(row, cancellationToken);
 
-    public Task<RencanaAksiRow?> FindAsync(CurrentUnit unit, Guid indikatorId, CancellationToken cancellationToken) => db.RencanaAksi
+    private Task<RencanaAksiRow?> FindAsync(CurrentUnit unit, Guid indikatorId, CancellationToken cancellationToken) => db.RencanaAksi
         .AsSplitQuery().Include(x => x.Aksi).Include(x => x.Bulan)
         .SingleOrDefaultAsync(x => x.PerangkatDaerahId == unit.Id && x.Tahun == unit.Tahun && x.IndikatorKinerjaId == indikatorId, cancellationToken);
 
@@ -86,32 +79,22 @@ public sealed class SimpanRencanaAksi(PortalDbContext db)
         return true;
     }
 
-    private async Task<Rounding> RoundingAsync(CurrentUnit unit, CancellationToken cancellationToken) =>
-        await db.Laporan.AsNoTracking().Where(x => x.PerangkatDaerahId == unit.Id && x.Tahun == unit.Tahun).FirstOrDefaultAsync(cancellationToken) is { } report
-            ? Rounding.Of(report.Pengaturan)
-            : Rounding.Default;
-
-    private RencanaAksiRow New(CurrentUnit unit, IndikatorKinerja indikator)
-    {
-        var row = new RencanaAksiRow { PerangkatDaerahId = unit.Id, Tahun = unit.Tahun, IndikatorKinerjaId = indikator.Id };
-        db.Add(row);
-        return row;
-    }
-
-    private void Apply(RencanaAksiForm form, RencanaAksiRow row, IndikatorKinerja indikator, Rounding rounding)
+    private void Apply(RencanaAksiForm form, RencanaAksiRow row, RencanaAksiItem item)
     {
         if (db.Entry(row).State != EntityState.Added)
         {
             db.ExpectRevision(row, form.Revisi);
         }
 
-        if (form.Bulanan)
+        var targets = new TargetRencanaAksi(db);
+        for (var month = 1; month <= form.Bulan.Count; month++)
         {
-            ApplyMonths(form, row, indikator, rounding);
+            targets.PutBulan(row, month, Value(form.Bulan[month - 1], item.Indikator), item.Indikator, item.Rounding);
         }
-        else
+
+        for (var quarter = 1; !form.Bulanan && quarter <= form.Triwulan.Count; quarter++)
         {
-            ApplyQuarters(form, row, indikator);
+            targets.PutTriwulan(row, quarter, Value(form.Triwulan[quarter - 1], item.Indikator));
         }
 
         foreach (var typed in form.Aksi)
@@ -119,53 +102,6 @@ public sealed class SimpanRencanaAksi(PortalDbContext db)
             ApplyAction(typed, row, form.Bulanan);
         }
     }
-
-    /// <summary>Months of a quarter whose target was changed by hand no longer make it, and go.</summary>
-    private void ApplyQuarters(RencanaAksiForm form, RencanaAksiRow row, IndikatorKinerja indikator)
-    {
-        var targets = form.Triwulan.Select(text => Value(text, indikator)).ToList();
-        for (var quarter = 0; quarter < targets.Count; quarter++)
-        {
-            if (targets[quarter]?.Teks != row.Triwulan[quarter]?.Teks)
-            {
-                db.RemoveRange(row.Bulan.Where(x => (x.Bulan - 1) / TargetBulanan.BulanPerTriwulan == quarter));
-            }
-        }
-
-        Put(row, targets);
-    }
-
-    /// <summary>A quarter without months keeps the target that it was given by hand; one whose months were taken away has none.</summary>
-    private void ApplyMonths(RencanaAksiForm form, RencanaAksiRow row, IndikatorKinerja indikator, Rounding rounding)
-    {
-        var months = form.Bulan.ConvertAll(text => Value(text, indikator));
-        var made = TargetBulanan.Triwulan(months, indikator.Akumulasi, indikator.JenisNilai, rounding);
-        var before = row.Bulan.Select(x => (x.Bulan - 1) / TargetBulanan.BulanPerTriwulan).ToHashSet();
-        Put(row, [.. made.Select((target, quarter) => target ?? (before.Contains(quarter) ? null : row.Triwulan[quarter]))]);
-        for (var month = 1; month <= months.Count; month++)
-        {
-            PutMonth(row, month, months[month - 1]);
-        }
-    }
-
-    private void PutMonth(RencanaAksiRow row, int month, NilaiKinerja? value)
-    {
-        switch (row.Bulan.Find(x => x.Bulan == month), value)
-        {
-            case (null, { } entered):
-                db.Add(new TargetBulan { RencanaAksiId = row.Id, Bulan = month, Nilai = entered });
-                break;
-            case ({ } stored, { } entered):
-                stored.Nilai = entered;
-                break;
-            case ({ } stored, null):
-                db.Remove(stored);
-                break;
-        }
-    }
-
-    private static void Put(RencanaAksiRow row, List<NilaiKinerja?> targets) =>
-        (row.Triwulan1, row.Triwulan2, row.Triwulan3, row.Triwulan4) = (targets[0], targets[1], targets[2], targets[3]);
 
     private void ApplyAction(AksiForm typed, RencanaAksiRow row, bool bulanan)
     {
@@ -188,7 +124,7 @@ public sealed class SimpanRencanaAksi(PortalDbContext db)
 
         action.Uraian = typed.Uraian!.Trim();
         action.PenanggungJawab = typed.PenanggungJawab!.Trim();
-        typed.PutTime(action, bulanan);
+        typed.Waktu(bulanan)!.Put(action);
         action.Anggaran = string.IsNullOrWhiteSpace(typed.Anggaran) ? null : Rupiah.Parse(typed.Anggaran, "Anggaran").Value;
     }
 

@@ -1,18 +1,15 @@
-using LkjipPortal.Web.Data;
-using LkjipPortal.Web.Features.Realisasi;
 using LkjipPortal.Web.Infrastructure;
 using LkjipPortal.Web.Infrastructure.Forms;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace LkjipPortal.Web.Features.RencanaAksi;
 
 /// <summary>Form of one indikator's rencana aksi.</summary>
 [Authorize(Policy = AuthorizationPolicies.UbahRencana)]
 [WritePolicy(AuthorizationPolicies.UbahRencana)]
-public sealed class UbahModel(PortalDbContext db, BacaRencanaAksi baca, SimpanRencanaAksi simpan, CurrentUnit unit) : PageModel
+public sealed class UbahModel(BacaRencanaAksi baca, SimpanRencanaAksi simpan, CurrentUnit unit) : PageModel
 {
     [BindProperty]
     public RencanaAksiForm Isian { get; set; } = new();
@@ -24,6 +21,9 @@ public sealed class UbahModel(PortalDbContext db, BacaRencanaAksi baca, SimpanRe
     public string Indikator { get; set; } = "";
 
     public RencanaAksiItem Item { get; private set; } = null!;
+
+    /// <summary>Why the rencana aksi takes no change; null when it does.</summary>
+    public string? Beku { get; private set; }
 
     public FormErrors Errors { get; } = new();
 
@@ -39,7 +39,7 @@ public sealed class UbahModel(PortalDbContext db, BacaRencanaAksi baca, SimpanRe
             return NotFound();
         }
 
-        await FillAsync(cancellationToken);
+        Fill();
         return Page();
     }
 
@@ -50,7 +50,7 @@ public sealed class UbahModel(PortalDbContext db, BacaRencanaAksi baca, SimpanRe
             return NotFound();
         }
 
-        var outcome = await simpan.RunAsync(unit, Indikator, Isian, Pilihan, cancellationToken);
+        var outcome = await simpan.RunAsync(unit, Item, Beku, Isian, Pilihan, cancellationToken);
         return outcome switch
         {
             SaveOutcome.Saved => this.SavedAt(unit.Address("rencana-aksi")),
@@ -66,28 +66,30 @@ public sealed class UbahModel(PortalDbContext db, BacaRencanaAksi baca, SimpanRe
             return NotFound();
         }
 
-        if (await simpan.DeleteAsync(unit, Indikator, revisi, cancellationToken))
+        if (Beku is null && await simpan.DeleteAsync(Item, revisi, cancellationToken))
         {
             return this.SavedAt(unit.Address("rencana-aksi"));
         }
 
         ModelState.Clear();
-        await FillAsync(cancellationToken);
-        NotDeleted = "Orang lain mengubah rencana aksi ini setelah Anda membukanya. Periksa isinya, lalu hapus lagi.";
+        await LoadAsync(cancellationToken);
+        Fill();
+        NotDeleted = Beku ?? "Orang lain mengubah rencana aksi ini setelah Anda membukanya. Periksa isinya, lalu hapus lagi.";
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Page();
     }
 
     private async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
-        Item = (await baca.RunAsync(unit, cancellationToken)).FirstOrDefault(item => item.Indikator.Kode == Indikator)!;
+        var sheet = await baca.RunAsync(unit, cancellationToken);
+        Beku = sheet?.Beku;
+        Item = sheet?.Items.FirstOrDefault(item => item.Indikator.Kode == Indikator)!;
         return Item is not null;
     }
 
-    private async Task FillAsync(CancellationToken cancellationToken)
+    private void Fill()
     {
-        var id = await db.IndikatorMilik(unit.Id).Where(x => x.Kode == Indikator).Select(x => x.Id).SingleAsync(cancellationToken);
-        Isian = RencanaAksiForm.From(await simpan.FindAsync(unit, id, cancellationToken), Item.Bulanan);
+        Isian = RencanaAksiForm.From(Item.Plan, Item.Bulanan);
         Isian.Aksi.AddRange([AksiForm.Empty(Item.Bulanan), AksiForm.Empty(Item.Bulanan)]);
     }
 }

@@ -1,4 +1,3 @@
-using LkjipPortal.Core.Planning;
 using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Features.Shared.Grid;
 using LkjipPortal.Web.Features.Versi;
@@ -35,9 +34,8 @@ public sealed class SimpanSelRenja(PortalDbContext db, DokumenVersi versions, Gr
     public Task<GridAnswer?> RunAsync(CurrentUnit unit, GridChanges changes, CancellationToken cancellationToken) => save.RunAsync(
         changes,
         async () => await OpenAsync(unit, cancellationToken) is { } edit
-            ? new GridDocument(edit.Versi, edit.Versi.Revisi, edit.Versi.WhyFrozen(), new RenjaCells(db, edit).Find, () => RenjaGrid.Warnings(edit))
+            ? new GridDocument(() => [edit.Versi], () => edit.Versi.Revisi, edit.Versi.WhyFrozen(), new RenjaCells(db, edit).Find, () => RenjaGrid.Warnings(edit))
             : null,
-        versi => ((VersiRenja)versi).Revisi,
         cancellationToken);
 
     /// <summary>Scheme of the year's codes in the Renstra; null where it has none, or two.</summary>

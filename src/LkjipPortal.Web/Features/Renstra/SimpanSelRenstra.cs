@@ -1,4 +1,3 @@
-using LkjipPortal.Core.Planning;
 using LkjipPortal.Core.Text;
 using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Features.Shared.Grid;
@@ -13,7 +12,7 @@ public sealed class SimpanSelRenstra(PortalDbContext db, SimpanNodeRenstra renst
 {
     /// <summary>Null: there is no Renstra for the year.</summary>
     public Task<GridAnswer?> RunAsync(CurrentUnit unit, GridChanges changes, CancellationToken cancellationToken) =>
-        save.RunAsync(changes, () => OpenAsync(unit, cancellationToken), versi => ((VersiRenstra)versi).Revisi, cancellationToken);
+        save.RunAsync(changes, () => OpenAsync(unit, cancellationToken), cancellationToken);
 
     private async Task<GridDocument?> OpenAsync(CurrentUnit unit, CancellationToken cancellationToken)
     {
@@ -23,7 +22,7 @@ public sealed class SimpanSelRenstra(PortalDbContext db, SimpanNodeRenstra renst
         }
 
         var cells = new RenstraCells(db, edit, await KindsAsync(unit, cancellationToken));
-        return new GridDocument(edit.Versi, edit.Versi.Revisi, edit.Versi.WhyFrozen(), cells.Find, () => RenstraGrid.Warnings(edit));
+        return new GridDocument(() => [edit.Versi], () => edit.Versi.Revisi, edit.Versi.WhyFrozen(), cells.Find, () => RenstraGrid.Warnings(edit));
     }
 
     private Task<Dictionary<Guid, JenisNilai>> KindsAsync(CurrentUnit unit, CancellationToken cancellationToken) =>

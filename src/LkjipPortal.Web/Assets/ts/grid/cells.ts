@@ -34,7 +34,7 @@ function fill(element: HTMLElement, box: HTMLElement, model: Model, item: Item, 
   element.setAttribute('aria-readonly', String(!model.editable(row, column)));
   element.className = base(element, [
     'gc', `k-${column.kind}`, row.level, row.first ? '' : 'more', column.tree ? 'tree' : '', column.id === 'kode' ? 'cd' : '', mark ? `m-${mark.state}` : '',
-    locked ? 'locked' : '', model.warningsOf(row, column).length > 0 && !mark ? 'warned' : '',
+    locked ? 'locked' : '', model.applies(row, column) ? '' : 'na', model.warningsOf(row, column).length > 0 && !mark ? 'warned' : '',
   ].filter(Boolean).join(' '));
   const parts: (Node | string)[] = [];
   if (column.tree && row.first && model.tree) { parts.push(indent(model, item, fold)); }
@@ -66,7 +66,7 @@ function blockParts(item: Item, column: Column, position: number): Node[] {
 
 function indent(model: Model, item: Item, fold: (node: string) => void): HTMLElement {
   const row = item.row!;
-  const space = make('span', { class: `in${Math.max(0, Math.min(3, item.depth - 2))}` });
+  const space = make('span', { class: `in${Math.max(0, Math.min(3, item.depth - model.view.flatLevels))}` });
   if (item.folds) {
     const closed = model.folded.has(row.node);
     space.append(make('button', {

@@ -12,7 +12,8 @@ export async function ask(host: HTMLElement, action: Action, row: Row, model: Mo
 export async function askToMove(host: HTMLElement, row: Row, target: Row, model: Model): Promise<'pindah' | 'pindah-kode' | null> {
   const where = target.level === row.level ? 'ke belakang' : 'ke bawah';
   const text = `Pindahkan ${row.levelName.toLowerCase()} “${nameOf(row, model)}” ${where} ${target.levelName.toLowerCase()} “${nameOf(target, model)}”?`;
-  return await choose(host, 'Pindahkan baris', text, [['pindah-kode', 'Pindahkan dengan kode baru', 'btn'], ['pindah', 'Pindahkan', 'btn btn-primary']]) as 'pindah' | 'pindah-kode' | null;
+  const renumbers = model.view.actions.some(action => action.id === 'pindah' && action.renumbers);
+  return await choose(host, 'Pindahkan baris', text, [...(renumbers ? [['pindah-kode', 'Pindahkan dengan kode baru', 'btn'] as [string, string, string]] : []), ['pindah', 'Pindahkan', 'btn btn-primary']]) as 'pindah' | 'pindah-kode' | null;
 }
 
 function choose(host: HTMLElement, label: string, text: string, answers: [id: string, label: string, style: string][]): Promise<string | null> {

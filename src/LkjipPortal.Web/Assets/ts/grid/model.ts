@@ -76,7 +76,10 @@ export class Model {
     if (column.sum) { this.sums = null; }
   }
 
-  editable(row: Row, column: Column): boolean { return this.view.locked === null && column.editable && (row.first || !column.ofNode); }
+  editable(row: Row, column: Column): boolean { return this.view.locked === null && column.editable && this.applies(row, column) && (row.first || !column.ofNode); }
+
+  /** Rows of this level have such a cell. */
+  applies(row: Row, column: Column): boolean { return column.levels === null || column.levels.includes(row.level); }
 
   movable(row: Row): boolean { return this.view.actions.some(action => action.id === 'pindah' && action.levels.includes(row.level)); }
 

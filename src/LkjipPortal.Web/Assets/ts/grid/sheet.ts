@@ -147,8 +147,8 @@ export class Sheet {
       cssClass: column.kind === 'value' && column.group !== null ? 'yr' : '',
       titleFormatter: () => make('div', { class: 'gh' }, make('span', { text: column.title }), make('span', { class: 'no', text: column.number })),
       formatter: (cell: CellComponent) => draw(cell.getElement(), this.model, cell.getData() as Item, column, this.selection.columns.indexOf(column), this.fold),
-      ...(column.sum ? { bottomCalc: () => this.model.total(column), bottomCalcFormatter: (cell: CellComponent) => count(cell.getValue() as number) } : {}),
-      ...(column.tree && this.model.view.totalLevel ? { bottomCalc: () => 'Jumlah seluruh program', bottomCalcFormatter: (cell: CellComponent) => cell.getValue() } : {}),
+      ...(column.sum || column.total ? { bottomCalc: () => this.model.total(column), bottomCalcFormatter: (cell: CellComponent) => count(cell.getValue() as number) } : {}),
+      ...(column.tree && this.model.view.totalLevel ? { bottomCalc: () => this.model.view.totalLabel, bottomCalcFormatter: (cell: CellComponent) => cell.getValue() } : {}),
     };
   }
 

@@ -13,10 +13,11 @@ export class Structure {
   actions(): { action: Action; label: string }[] {
     const row = this.grid.current?.row;
     if (!row) { return []; }
-    return this.grid.model.view.actions.filter(action => action.levels.includes(row.level) && (action.id !== 'hapus-indikator' || row.item !== row.node)).flatMap(action => action.id !== 'pindah'
+    const open = (action: Action): boolean => action.levels.includes(row.level) || (action.id === 'pindah' && this.moving !== null && action.targets.includes(row.level));
+    return this.grid.model.view.actions.filter(action => open(action) && (action.id !== 'hapus-indikator' || row.item !== row.node)).flatMap(action => action.id !== 'pindah'
       ? [{ action, label: action.label }]
       : this.moving === null ? [{ action: { ...action, id: 'potong' }, label: 'Pindahkan…' }]
-      : [{ action, label: 'Pindahkan ke sini' }, { action: { ...action, id: 'pindah-kode' }, label: 'Pindahkan ke sini dengan kode baru' }, { action: { ...action, id: 'urung' }, label: 'Batal memindahkan' }]);
+      : [{ action, label: 'Pindahkan ke sini' }, ...(action.renumbers ? [{ action: { ...action, id: 'pindah-kode' }, label: 'Pindahkan ke sini dengan kode baru' }] : []), { action: { ...action, id: 'urung' }, label: 'Batal memindahkan' }]);
   }
 
   async act(action: Action): Promise<void> {

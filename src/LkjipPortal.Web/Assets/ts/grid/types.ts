@@ -3,6 +3,8 @@
 export interface Column {
   id: string; title: string; number: string; kind: 'text' | 'value' | 'amount'; width: number; group: string | null;
   frozen: boolean; ofNode: boolean; editable: boolean; tree: boolean; sum: boolean; hidden: boolean; computed: boolean; lookup: boolean;
+  /** Levels of rows whose cell can be changed; null: all. */
+  levels: string[] | null; total: boolean;
 }
 
 export interface Block { id: string; title: string; note: string | null; scheme: string | null }
@@ -14,14 +16,14 @@ export interface Row {
 
 export interface Warning { row: string; column: string; message: string }
 
-export interface Action { id: string; label: string; icon: string; levels: string[]; confirm: boolean }
+export interface Action { id: string; label: string; icon: string; levels: string[]; confirm: boolean; targets: string[]; renumbers: boolean }
 
 /** Where entries of the official nomenclature are searched, and the name of each level there. */
 export interface LookupAddress { address: string; levels: Record<string, string>; scheme: string | null }
 
 export interface View {
   key: string; label: string; locked: string | null; revisi: number; totalLevel: string | null;
-  columns: Column[]; blocks: Block[]; rows: Row[]; warnings: Warning[]; actions: Action[]; lookup: LookupAddress | null;
+  columns: Column[]; blocks: Block[]; rows: Row[]; warnings: Warning[]; actions: Action[]; lookup: LookupAddress | null; flatLevels: number; totalLabel: string;
 }
 
 export interface Change { rowId: string; column: string; text: string; before: string }

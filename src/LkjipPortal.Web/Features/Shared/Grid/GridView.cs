@@ -17,6 +17,12 @@ public sealed record GridView(
 {
     /// <summary>Search of the official nomenclature; null: the document looks nothing up.</summary>
     public GridLookup? Lookup { get; init; }
+
+    /// <summary>Levels of the tree, from the top, whose names stand flush left.</summary>
+    public int FlatLevels { get; init; } = 2;
+
+    /// <summary>Words before the totals in the foot.</summary>
+    public string TotalLabel { get; init; } = "Jumlah seluruh program";
 }
 
 /// <param name="Address">Takes q, skema and level.</param>
@@ -49,7 +55,14 @@ public enum GridColumnKind
 /// <param name="Lookup">The official nomenclature is offered while it is edited.</param>
 public sealed record GridColumn(
     string Id, string Title, string Number, GridColumnKind Kind, int Width, string? Group = null, bool Frozen = false, bool OfNode = false, bool Editable = true,
-    bool Tree = false, bool Sum = false, bool Hidden = false, bool Computed = false, bool Lookup = false);
+    bool Tree = false, bool Sum = false, bool Hidden = false, bool Computed = false, bool Lookup = false)
+{
+    /// <summary>Levels (style classes) of rows whose cell can be changed; null: all.</summary>
+    public IReadOnlyList<string>? Levels { get; init; }
+
+    /// <summary>Totals in the foot without sums under the amounts.</summary>
+    public bool Total { get; init; }
+}
 
 /// <summary>A part of the matrix with a heading of its own.</summary>
 /// <param name="Note">"dulu: BKD 2019–2020"; null: none.</param>
@@ -72,4 +85,11 @@ public sealed record GridWarning(Guid Row, string Column, string Message);
 /// <param name="Id">Sent back to the address of the structure.</param>
 /// <param name="Levels">Levels (style classes) of rows that it can be done with.</param>
 /// <param name="Confirm">Asks first, naming what hangs on the row.</param>
-public sealed record GridAction(string Id, string Label, string Icon, IReadOnlyList<string> Levels, bool Confirm = false);
+public sealed record GridAction(string Id, string Label, string Icon, IReadOnlyList<string> Levels, bool Confirm = false)
+{
+    /// <summary>Levels that a row can be moved under, where they are not among <see cref="Levels"/>.</summary>
+    public IReadOnlyList<string> Targets { get; init; } = [];
+
+    /// <summary>Moved rows have codes, which can be given anew.</summary>
+    public bool Renumbers { get; init; } = true;
+}
