@@ -1,0 +1,49 @@
+using LkjipPortal.Core.Composition;
+using LkjipPortal.Core.Consistency;
+using LkjipPortal.Core.Tests.Composition;
+using Xunit;
+
+namespace LkjipPortal.Core.Tests.Consistency;
+
+public sealed class CorpusTests
+{
+    private static readonly ReportSource Source = Corpus.WithOldNames(DemoSource.Create());
+
+    [Fact]
+    public void Sentences_Correct_HaveNoGalat()
+    {
+        var figures = ReportFigures.Build(Source);
+        var wrong =
+            from item in Corpus.Sentences()
+            where item.Rule is null
+            from finding in ConsistencyChecker.CheckSection(item.Section, Source, figures)
+            where finding.Tingkat == TingkatTemuan.Galat
+            select $"{item.Text} -> {finding.Rule.Id} {finding.Message}";
+
+        AssertNone(wrong);
+    }
+
+    [Fact]
+    public void Sentences_Wrong_AreFoundByTheirRuleWithTheRightValue()
+    {
+        var figures = ReportFigures.Build(Source);
+        var missed =
+            from item in Corpus.Sentences()
+            where item.Rule is not null
+            let findings = ConsistencyChecker.CheckSection(item.Section, Source, figures)
+            where !item.IsFound(findings)
+            select $"{item.Rule} {item.Expected}: {item.Text} -> {string.Join(" / ", findings.Where(f => f.Tingkat != TingkatTemuan.Catatan).Select(f => $"{f.Rule.Id} {f.Message}"))}";
+
+        AssertNone(missed);
+    }
+
+    [Fact]
+    public void Corpus_HasEnoughCases() => Assert.InRange(Corpus.Sentences().Count, 150, 1000);
+
+    /// <summary>All of them, for whoever has to mend a rule.</summary>
+    private static void AssertNone(IEnumerable<string> lines)
+    {
+        var all = lines.ToList();
+        Assert.True(all.Count == 0, string.Join('\n', all));
+    }
+}
