@@ -7,6 +7,7 @@ using LkjipPortal.Web.Features.Shared;
 using LkjipPortal.Web.Features.Versi;
 using LkjipPortal.Web.Infrastructure;
 using LkjipPortal.Web.Infrastructure.Accounts;
+using LkjipPortal.Web.Infrastructure.Mail;
 
 if (PortalCommands.IsCommand(args))
 {
@@ -25,6 +26,7 @@ builder.Services.AddHttpContextAccessor();
 builder.Services.AddPortalDatabase(builder.Configuration, builder.Environment.ContentRootPath);
 builder.Services.AddScoped<ReportSourceReader>();
 builder.Services.AddPortalSignIn(builder.Configuration, builder.Environment);
+builder.Services.AddPortalMail(builder.Configuration);
 builder.Services.AddPortalAuthorization();
 builder.Services.AddScoped<CurrentUnit>();
 builder.Services.AddScoped<UnitDirectory>();

@@ -23,6 +23,9 @@ public sealed class Pengguna : IdentityUser<Guid>
     public string? Jabatan { get; set; }
     public int Revisi { get; set; }
 
+    /// <summary>When the last one-time link was made for the person.</summary>
+    public DateTimeOffset? TautanPada { get; set; }
+
     /// <summary>Nothing opens but the change of password, until it is changed.</summary>
     public bool WajibGantiSandi { get; set; }
 

@@ -14,8 +14,13 @@ internal static class SignIn
         services.AddPortalAccounts(configuration).AddSignInManager();
         services.AddScoped<Sessions>();
         services.AddScoped<SecondFactor>();
+        services.AddScoped<OidcSignIn>();
+        var oidc = OidcOptions.From(configuration);
+        services.AddSingleton(oidc);
         var secure = environment.IsProduction() ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
+        var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
+        OidcSignIn.Add(authentication, oidc, secure);
+        authentication.AddIdentityCookies(cookies =>
         {
             cookies.ApplicationCookie!.Configure(cookie => ConfigureSession(cookie, secure));
             cookies.TwoFactorUserIdCookie!.Configure(cookie =>
@@ -48,6 +53,7 @@ internal static class SignIn
                 options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
             })
             .AddEntityFrameworkStores<PortalDbContext>()
+            .AddUserStore<PortalUserStore>()
             .AddErrorDescriber<AccountErrors>()
             .AddPasswordValidator<PasswordRules>()
             .AddDefaultTokenProviders();

@@ -73,6 +73,9 @@ public abstract class AkunTests(PortalSite site) : PageTests(site)
 
         var recovery = on.Page.QuerySelectorAll(".recovery li").Select(item => item.TextContent).ToList();
         Assert.Equal(10, recovery.Count);
+        var kept = await Site.WithDatabaseAsync(db => db.UserTokens.Select(x => x.Value!).ToListAsync());
+        Assert.Equal(2, kept.Count);
+        Assert.All(kept, value => Assert.DoesNotMatch($"{key.Replace(" ", "", StringComparison.Ordinal)}|{recovery[0]}", value));
         var next = Totp.Code(key, later: 1);
         Assert.Equal("/", (await StepAsync(next)).Location);
         Assert.Contains("sudah dipakai", (await StepAsync(next)).Text, StringComparison.Ordinal);

@@ -28,7 +28,7 @@ public sealed class EndpointTests(DatabaseTemplates templates) : PageTests(new P
     private const string Writing = AuthorizationPolicies.TulisLaporan;
 
     /// <summary>Open to everybody.</summary>
-    private static readonly string[] Public = ["masuk", "masuk/langkah", "akun/sandi", "verifikasi/{kode?}", "galat/{kode:int?}", "sehat", "siap", StaticFiles];
+    private static readonly string[] Public = ["masuk", "masuk/langkah", "masuk/sso", "akun/sandi", "akun/lupa", "verifikasi/{kode?}", "galat/{kode:int?}", "sehat", "siap", StaticFiles];
 
     /// <summary>Open to whoever has signed in; they show and change nothing of a unit.</summary>
     private static readonly string[] SignedIn = ["", "tampilan", "keluar", "akun", "akun/dua-langkah", "akun/sesi"];

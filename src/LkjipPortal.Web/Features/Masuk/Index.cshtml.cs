@@ -1,6 +1,7 @@
 using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Infrastructure;
 using LkjipPortal.Web.Infrastructure.Accounts;
+using LkjipPortal.Web.Infrastructure.Mail;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +14,7 @@ namespace LkjipPortal.Web.Features.Masuk;
 /// <summary>Sign-in by NIP or e-mail. Every refusal looks the same, whether the account exists, is locked, or the password is wrong.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(RateLimits.SignIn)]
-public sealed class IndexModel(PortalDbContext db, SignInManager<Pengguna> signIn, UserManager<Pengguna> users, Sessions sessions) : PageModel
+public sealed class IndexModel(PortalDbContext db, SignInManager<Pengguna> signIn, UserManager<Pengguna> users, Sessions sessions, OidcOptions oidc, EmailOptions email) : PageModel
 {
     private static readonly string UnknownPasswordHash = new PasswordHasher<Pengguna>().HashPassword(NoOne, Guid.NewGuid().ToString());
     private static Pengguna NoOne => new() { Nama = "" };
@@ -30,7 +31,17 @@ public sealed class IndexModel(PortalDbContext db, SignInManager<Pengguna> signI
     [BindProperty]
     public bool Ingat { get; set; }
 
+    /// <summary>The other provider named somebody whom the portal does not know.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Ditolak { get; set; }
+
     public string? Galat { get; private set; }
+
+    /// <summary>Name of the other provider that signs in; null: none.</summary>
+    public string? Sso => oidc.Aktif ? oidc.Nama : null;
+
+    /// <summary>A link can come by mail.</summary>
+    public bool Bersurat => email.Aktif;
 
     /// <summary>What was done just before: a password set by a link.</summary>
     [TempData]

@@ -1,6 +1,7 @@
 using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Infrastructure;
 using LkjipPortal.Web.Infrastructure.Accounts;
+using LkjipPortal.Web.Infrastructure.Mail;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,7 +10,7 @@ namespace LkjipPortal.Web.Features.Orang;
 
 /// <summary>Adds a person with a first role; the answer shows the one-time link.</summary>
 [Authorize(Policy = AuthorizationPolicies.KelolaOrang)]
-public sealed class BaruModel(AddPerson add, OneTimeLinks links, UnitChoices units, TimeProvider clock) : PageModel
+public sealed class BaruModel(AddPerson add, OneTimeLinks links, LinkMail mail, UnitChoices units, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public string? Nama { get; set; }
@@ -56,7 +57,8 @@ public sealed class BaruModel(AddPerson add, OneTimeLinks links, UnitChoices uni
             return Refused();
         }
 
-        TempData[DetailModel.LinkKey] = await links.IssueAsync(person);
+        var link = await links.IssueAsync(person);
+        (TempData[DetailModel.LinkKey], TempData[DetailModel.MailedKey]) = (link, mail.Send(person.Nama, person.Email, link));
         return LocalRedirect($"/orang/{person.Id}");
     }
 

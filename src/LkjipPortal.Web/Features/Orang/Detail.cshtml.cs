@@ -2,6 +2,7 @@ using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Infrastructure;
 using LkjipPortal.Web.Infrastructure.Accounts;
 using LkjipPortal.Web.Infrastructure.Forms;
+using LkjipPortal.Web.Infrastructure.Mail;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -12,9 +13,10 @@ namespace LkjipPortal.Web.Features.Orang;
 
 /// <summary>One person: roles, one-time link, second factor, closing of the account.</summary>
 [Authorize(Policy = AuthorizationPolicies.KelolaOrang)]
-public sealed class DetailModel(PortalDbContext db, KelolaOrang kelola, OneTimeLinks links, SecondFactor factor, UnitChoices units, TimeProvider clock) : PageModel
+public sealed class DetailModel(PortalDbContext db, KelolaOrang kelola, OneTimeLinks links, LinkMail mail, SecondFactor factor, UnitChoices units, TimeProvider clock) : PageModel
 {
     internal const string LinkKey = "Tautan";
+    internal const string MailedKey = "TautanDikirim";
 
     [FromRoute]
     public Guid Id { get; set; }
@@ -28,6 +30,9 @@ public sealed class DetailModel(PortalDbContext db, KelolaOrang kelola, OneTimeL
 
     /// <summary>The link just made; shown once.</summary>
     public string? Tautan { get; private set; }
+
+    /// <summary>The link goes to the person by mail too.</summary>
+    public bool Dikirim { get; private set; }
 
     /// <summary>Why nothing was changed.</summary>
     public string? Ditolak { get; private set; }
@@ -57,6 +62,7 @@ public sealed class DetailModel(PortalDbContext db, KelolaOrang kelola, OneTimeL
     public void OnGet()
     {
         Saved = this.SavedTime();
+        Dikirim = TempData[MailedKey] is true;
         Tautan = TempData[LinkKey] is string link ? link.StartsWith('/') ? $"{Request.Scheme}://{Request.Host}{link}" : link : null;
     }
 
@@ -83,7 +89,8 @@ public sealed class DetailModel(PortalDbContext db, KelolaOrang kelola, OneTimeL
 
     public async Task<IActionResult> OnPostTautanAsync()
     {
-        TempData[LinkKey] = await links.IssueAsync(Person);
+        var link = await links.IssueAsync(Person);
+        (TempData[LinkKey], TempData[MailedKey]) = (link, mail.Send(Person.Nama, Person.Email, link));
         return LocalRedirect(Here);
     }
 

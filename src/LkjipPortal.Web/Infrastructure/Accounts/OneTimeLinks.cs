@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace LkjipPortal.Web.Infrastructure.Accounts;
 
 /// <summary>Links by which a person sets the password without the old one. Each works once, for a day; a new one ends those before it.</summary>
-public sealed class OneTimeLinks(UserManager<Pengguna> users, SecurityOptions options)
+public sealed class OneTimeLinks(UserManager<Pengguna> users, SecurityOptions options, TimeProvider clock)
 {
     public const string Path = "/akun/sandi";
 
@@ -14,6 +14,7 @@ public sealed class OneTimeLinks(UserManager<Pengguna> users, SecurityOptions op
 
     public async Task<string> IssueAsync(Pengguna person)
     {
+        person.TautanPada = clock.GetUtcNow();
         await users.UpdateSecurityStampAsync(person);
         return await OfNewAsync(person);
     }

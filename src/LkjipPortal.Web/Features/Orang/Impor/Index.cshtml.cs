@@ -5,6 +5,7 @@ using LkjipPortal.Web.Features.Impor.Langkah;
 using LkjipPortal.Web.Features.Shared;
 using LkjipPortal.Web.Imports;
 using LkjipPortal.Web.Infrastructure;
+using LkjipPortal.Web.Infrastructure.Mail;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
@@ -20,7 +21,7 @@ namespace LkjipPortal.Web.Features.Orang.Impor;
 [UploadLimit(MaxRequest)]
 [RequestSizeLimit(MaxRequest)]
 [RequestFormLimits(MultipartBodyLengthLimit = MaxRequest, ValueLengthLimit = MaxSealed)]
-public sealed class IndexModel(ImporOrang impor, UnitChoices units, IDataProtectionProvider protection) : PageModel
+public sealed class IndexModel(ImporOrang impor, UnitChoices units, LinkMail mail, IDataProtectionProvider protection) : PageModel
 {
     /// <summary>Bytes; a workbook may have 20 MB, and is refused at its field when it has somewhat more.</summary>
     public const int MaxRequest = 24 * 1024 * 1024;
@@ -37,6 +38,9 @@ public sealed class IndexModel(ImporOrang impor, UnitChoices units, IDataProtect
 
     /// <summary>Links of those who were added, shown this once.</summary>
     public IReadOnlyList<TautanOrang>? Tautan { get; private set; }
+
+    /// <summary>How many links go by mail too.</summary>
+    public int Dikirim { get; private set; }
 
     /// <summary>Rows or links, sealed.</summary>
     public string Tersegel { get; private set; } = "";
@@ -89,6 +93,7 @@ public sealed class IndexModel(ImporOrang impor, UnitChoices units, IDataProtect
 
         Tautan = [.. made.Select(x => x with { Tautan = Absolute(x.Tautan) })];
         Tersegel = Seal(Tautan);
+        Dikirim = Tautan.Count(x => mail.Send(x.Nama, x.Surel, x.Tautan));
         return Page();
     }
 
