@@ -50,6 +50,7 @@ if (app.Environment.IsDevelopment())
 }
 
 app.UseSecurityHeaders();
+app.UseKnownMethods();
 if (!app.Environment.IsDevelopment())
 {
     app.UseHsts();

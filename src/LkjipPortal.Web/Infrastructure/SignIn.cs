@@ -3,6 +3,7 @@ using LkjipPortal.Web.Infrastructure.Accounts;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 
 namespace LkjipPortal.Web.Infrastructure;
 
@@ -18,6 +19,10 @@ internal static class SignIn
         var oidc = OidcOptions.From(configuration);
         services.AddSingleton(oidc);
         var secure = environment.IsProduction() ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        services.AddScoped<SignInLog>();
+        services.AddHsts(hsts => (hsts.MaxAge, hsts.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
+        services.AddAntiforgery(antiforgery => (antiforgery.Cookie.Name, antiforgery.Cookie.SecurePolicy) = (CookieName(secure, "lkjip-formulir"), secure));
+        services.Configure<CookieTempDataProviderOptions>(temporary => (temporary.Cookie.Name, temporary.Cookie.SecurePolicy) = (CookieName(secure, "lkjip-kabar"), secure));
         var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
         OidcSignIn.Add(authentication, oidc, secure);
         authentication.AddIdentityCookies(cookies =>
@@ -25,7 +30,7 @@ internal static class SignIn
             cookies.ApplicationCookie!.Configure(cookie => ConfigureSession(cookie, secure));
             cookies.TwoFactorUserIdCookie!.Configure(cookie =>
             {
-                cookie.Cookie.Name = "lkjip-langkah";
+                cookie.Cookie.Name = CookieName(secure, "lkjip-langkah");
                 cookie.Cookie.SameSite = SameSiteMode.Lax;
                 cookie.Cookie.SecurePolicy = secure;
                 cookie.ExpireTimeSpan = TimeSpan.FromMinutes(10);
@@ -41,6 +46,8 @@ internal static class SignIn
         services.AddDataProtection().SetApplicationName("LkjipPortal").PersistKeysToDbContext<PortalDbContext>();
         services.AddScoped<OneTimeLinks>();
         services.AddScoped<AddPerson>();
+        var rounds = configuration.GetValue($"{SecurityOptions.Section}:PutaranSandi", PasswordRules.Rounds);
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = rounds);
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = OneTimeLinks.Lifespan);
         return services.AddIdentityCore<Pengguna>(options =>
             {
@@ -59,11 +66,14 @@ internal static class SignIn
             .AddDefaultTokenProviders();
     }
 
+    /// <summary>Browsers bind a name that begins so to HTTPS and to this host.</summary>
+    private static string CookieName(CookieSecurePolicy secure, string name) => secure == CookieSecurePolicy.Always ? "__Host-" + name : name;
+
     private static void ConfigureSession(CookieAuthenticationOptions cookie, CookieSecurePolicy secure)
     {
         cookie.LoginPath = "/masuk";
         cookie.ReturnUrlParameter = "kembali";
-        cookie.Cookie.Name = "lkjip";
+        cookie.Cookie.Name = CookieName(secure, "lkjip");
         cookie.Cookie.HttpOnly = true;
         cookie.Cookie.SameSite = SameSiteMode.Lax;
         cookie.Cookie.SecurePolicy = secure;

@@ -63,6 +63,7 @@ public abstract class AkunTests(PortalSite site) : PageTests(site)
     public async Task SecondFactor_AsksForACodeThatWorksOnce_OrARecoveryCode()
     {
         var browser = await Site.SignInAsync(PortalSite.Perencana);
+        var elsewhere = await Site.SignInAsync(PortalSite.Perencana);
         var setup = await browser.GetAsync("/akun/dua-langkah");
         var key = setup.Page.GetElementById("kunci")!.TextContent;
         Assert.True(setup.Has(".qr svg"));
@@ -71,6 +72,7 @@ public abstract class AkunTests(PortalSite site) : PageTests(site)
 
         var on = await browser.SubmitAsync(setup, "main form", new() { ["KodeAplikasi"] = Totp.Code(key) });
 
+        Assert.Equal(302, (await elsewhere.GetAsync(Board)).Status);
         var recovery = on.Page.QuerySelectorAll(".recovery li").Select(item => item.TextContent).ToList();
         Assert.Equal(10, recovery.Count);
         var kept = await Site.WithDatabaseAsync(db => db.UserTokens.Select(x => x.Value!).ToListAsync());

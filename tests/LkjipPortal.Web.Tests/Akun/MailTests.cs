@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using LkjipPortal.Web.Tests.Fixtures;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Xunit;

@@ -1,7 +1,6 @@
 using LkjipPortal.Web.Infrastructure.Accounts;
 using LkjipPortal.Web.Tests.Fixtures;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;

@@ -79,6 +79,9 @@ public abstract class OrangTests(PortalSite site) : PageTests(site)
         var page = await DetailAsync(admin, PortalSite.Pembaca);
         var link = Link(await admin.FollowAsync(await ActAsync(admin, page, "Tautan")));
 
+        Assert.Equal(302, (await ActAsync(admin, page, "Keluarkan")).Status);
+        Assert.Equal(302, (await reader.GetAsync(Board)).Status);
+        reader = await Site.SignInAsync(PortalSite.Pembaca);
         Assert.Equal(302, (await ActAsync(admin, page, "Nonaktifkan")).Status);
 
         Assert.Equal(302, (await reader.GetAsync(Board)).Status);

@@ -6,6 +6,12 @@ using Microsoft.Extensions.Logging;
 
 namespace LkjipPortal.Web.Tests.Fixtures;
 
+/// <summary>The passwords of the demo accounts were stored with fewer rounds than the portal takes; tests leave them so, since they sign in often.</summary>
+internal static class DemoPasswords
+{
+    public const string Rounds = "100000";
+}
+
 /// <summary>The whole web over a database of the tests, in memory, as in Production: nothing is migrated or seeded at start.</summary>
 internal sealed class PortalFactory(string connection) : WebApplicationFactory<Program>
 {
@@ -20,6 +26,7 @@ internal sealed class PortalFactory(string connection) : WebApplicationFactory<P
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("ConnectionStrings:Portal", connection);
+        builder.UseSetting("Keamanan:PutaranSandi", DemoPasswords.Rounds);
         builder.ConfigureLogging(logging => logging.ClearProviders());
     }
 }

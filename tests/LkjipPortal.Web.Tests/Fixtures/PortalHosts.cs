@@ -54,7 +54,9 @@ internal sealed class PortalHost(bool onPostgres) : WebApplicationFactory<Progra
         builder.UseEnvironment("Production");
         builder.UseSetting("ConnectionStrings:Portal", onPostgres ? DatabaseOfTest.Postgres : DatabaseOfTest.Sqlite);
         builder.UseSetting("Portal:Alamat", "https://lkjip.contoh.go.id");
+        builder.UseSetting("Keamanan:PutaranSandi", DemoPasswords.Rounds);
         builder.UseSetting("Limits:SignIn", "100000");
+        builder.UseSetting("Limits:Verification", "100000");
         builder.UseSetting("Limits:Download", "100000");
         builder.ConfigureLogging(logging => logging.ClearProviders());
         var database = new DatabaseOfTest(() => Connection);

@@ -90,26 +90,22 @@ public sealed partial class PageSafetyTests(DatabaseTemplates templates)
         Assert.NotNull(after.Page.QuerySelector(".app.rail"));
     }
 
-    [GeneratedRegex("^[2-9A-Z]{5}$")]
-    private static partial Regex FaultNumber();
-
-    private sealed class LogRecorder : ILoggerProvider, ILogger
+    [Fact]
+    public async Task Host_OnTheNet_DemandsHttpsForAYear_AndOtherMethodsAreRefused()
     {
-        private readonly System.Collections.Concurrent.ConcurrentQueue<string> _messages = new();
+        await using var factory = new PortalFactory(await templates.CopySqliteAsync());
+        using var client = factory.CreateClient(new() { BaseAddress = new Uri("https://lkjip.contoh.go.id") });
 
-        public IEnumerable<string> Messages => _messages;
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            _messages.Enqueue(formatter(state, exception));
-
-        public void Dispose()
+        using var answer = await client.GetAsync(new Uri("/masuk", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal("max-age=31536000; includeSubDomains", answer.Headers.GetValues("Strict-Transport-Security").Single());
+        foreach (var method in (string[])["TRACE", "OPTIONS", "PUT", "DELETE"])
         {
+            using var request = new HttpRequestMessage(new HttpMethod(method), new Uri("/masuk", UriKind.Relative));
+            using var refused = await client.SendAsync(request, TestContext.Current.CancellationToken);
+            Assert.Equal(405, (int)refused.StatusCode);
         }
     }
+
+    [GeneratedRegex("^[2-9A-Z]{5}$")]
+    private static partial Regex FaultNumber();
 }

@@ -1,5 +1,6 @@
 using LkjipPortal.Web.Data.Seed;
 using LkjipPortal.Web.Tests.Fixtures;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace LkjipPortal.Web.Tests.Security;
@@ -94,8 +95,28 @@ public sealed class SignInTests(DatabaseTemplates templates) : IAsyncLifetime
     {
         var cookie = (await Browser.Of(_factory).SignInAsync(PortalSite.Perencana, DemoAccounts.Password)).Headers["Set-Cookie"];
 
-        Assert.Contains("lkjip=", cookie, StringComparison.Ordinal);
+        Assert.StartsWith("__Host-lkjip=", cookie, StringComparison.Ordinal);
         Assert.All(["secure", "httponly", "samesite=lax"], flag => Assert.Contains(flag, cookie, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Session_AfterHalfADayOrAMonth_EndsHoweverMuchItIsUsed()
+    {
+        const string Board = "/bkpsdm/2023/dasbor";
+        var unremembered = await Browser.SignedInAsync(_factory, PortalSite.Perencana);
+        var remembered = Browser.Of(_factory);
+        await remembered.SubmitAsync(await remembered.GetAsync("/masuk"), "form", new() { ["Nama"] = PortalSite.Perencana, ["Sandi"] = DemoAccounts.Password, ["Ingat"] = "true" });
+
+        await AgeAsync(TimeSpan.FromHours(13));
+        Assert.Equal((302, 200), ((await unremembered.GetAsync(Board)).Status, (await remembered.GetAsync(Board)).Status));
+        await AgeAsync(TimeSpan.FromDays(31));
+        Assert.Equal(302, (await remembered.GetAsync(Board)).Status);
+
+        Task<int> AgeAsync(TimeSpan age) => _factory.WithDbAsync(db =>
+        {
+            var begun = TimeProvider.System.GetUtcNow() - age;
+            return db.SesiMasuk.ExecuteUpdateAsync(set => set.SetProperty(x => x.Dibuat, begun));
+        });
     }
 
     [Fact]

@@ -9,9 +9,9 @@ using QRCoder;
 
 namespace LkjipPortal.Web.Features.Akun;
 
-/// <summary>Switches the second factor on by a first code, and off or to new recovery codes by the password.</summary>
+/// <summary>Switches the second factor on by a first code, and off or to new recovery codes by the password. On and off end every other browser.</summary>
 [EnableRateLimiting(RateLimits.SignIn)]
-public sealed class DuaLangkahModel(UserManager<Pengguna> users, SecondFactor factor, PortalDbContext db, SecurityOptions options, TimeProvider clock) : PageModel
+public sealed class DuaLangkahModel(UserManager<Pengguna> users, SecondFactor factor, Sessions sessions, PortalDbContext db, SecurityOptions options, TimeProvider clock) : PageModel
 {
     private const string Issuer = "LKjIP Portal";
 
@@ -60,6 +60,7 @@ public sealed class DuaLangkahModel(UserManager<Pengguna> users, SecondFactor fa
         }
 
         await users.SetTwoFactorEnabledAsync(person, true);
+        await sessions.EndAsync(person.Id, Sessions.IdOf(User), cancellationToken);
         return await NewCodesAsync(person, cancellationToken);
     }
 
@@ -93,6 +94,7 @@ public sealed class DuaLangkahModel(UserManager<Pengguna> users, SecondFactor fa
         }
 
         await factor.RemoveAsync(person);
+        await sessions.EndAsync(person.Id, Sessions.IdOf(User), cancellationToken);
         return LocalRedirect(AccountGate.SecondFactorPage);
     }
 

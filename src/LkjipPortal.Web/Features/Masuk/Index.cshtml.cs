@@ -14,9 +14,10 @@ namespace LkjipPortal.Web.Features.Masuk;
 /// <summary>Sign-in by NIP or e-mail. Every refusal looks the same, whether the account exists, is locked, or the password is wrong.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(RateLimits.SignIn)]
-public sealed class IndexModel(PortalDbContext db, SignInManager<Pengguna> signIn, UserManager<Pengguna> users, Sessions sessions, OidcOptions oidc, EmailOptions email) : PageModel
+public sealed class IndexModel(PortalDbContext db, SignInManager<Pengguna> signIn, UserManager<Pengguna> users, Sessions sessions, SignInLog log, OidcOptions oidc, EmailOptions email) : PageModel
 {
-    private static readonly string UnknownPasswordHash = new PasswordHasher<Pengguna>().HashPassword(NoOne, Guid.NewGuid().ToString());
+    private static string? _unknownPasswordHash;
+
     private static Pengguna NoOne => new() { Nama = "" };
 
     [BindProperty(SupportsGet = true)]
@@ -73,9 +74,11 @@ public sealed class IndexModel(PortalDbContext db, SignInManager<Pengguna> signI
             }
 
             await sessions.OpenAsync(HttpContext, person, Ingat);
+            log.Opened(person.Id, SignInLog.Password);
             return Home();
         }
 
+        log.Refused(person?.Id, SignInLog.Password);
         Galat = "NIP atau kata sandi tidak cocok.";
         await ReadPemdaAsync(cancellationToken);
         return Page();
@@ -98,7 +101,8 @@ public sealed class IndexModel(PortalDbContext db, SignInManager<Pengguna> signI
     {
         if (person is null)
         {
-            users.PasswordHasher.VerifyHashedPassword(NoOne, UnknownPasswordHash, password);
+            _unknownPasswordHash ??= users.PasswordHasher.HashPassword(NoOne, Guid.NewGuid().ToString());
+            users.PasswordHasher.VerifyHashedPassword(NoOne, _unknownPasswordHash, password);
             return false;
         }
 

@@ -12,7 +12,7 @@ namespace LkjipPortal.Web.Features.Masuk;
 /// <summary>The code after the password, for whoever has switched the second factor on.</summary>
 [AllowAnonymous]
 [EnableRateLimiting(RateLimits.SignIn)]
-public sealed class LangkahModel(SecondFactor factor, Sessions sessions) : PageModel
+public sealed class LangkahModel(SecondFactor factor, Sessions sessions, SignInLog log) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Kembali { get; set; }
@@ -33,12 +33,14 @@ public sealed class LangkahModel(SecondFactor factor, Sessions sessions) : PageM
 
         if (!await factor.FitsAsync(person, Kode ?? ""))
         {
+            log.Refused(person.Id, SignInLog.SecondFactor);
             Galat = "Kode tidak cocok atau sudah dipakai. Tunggu kode berikutnya, lalu coba lagi.";
             return Page();
         }
 
         await HttpContext.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
         await sessions.OpenAsync(HttpContext, person, remember);
+        log.Opened(person.Id, SignInLog.SecondFactor);
         return LocalRedirect(Url.IsLocalUrl(Kembali) ? Kembali : "/");
     }
 }

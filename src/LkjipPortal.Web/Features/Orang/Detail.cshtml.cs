@@ -13,7 +13,7 @@ namespace LkjipPortal.Web.Features.Orang;
 
 /// <summary>One person: roles, one-time link, second factor, closing of the account.</summary>
 [Authorize(Policy = AuthorizationPolicies.KelolaOrang)]
-public sealed class DetailModel(PortalDbContext db, KelolaOrang kelola, OneTimeLinks links, LinkMail mail, SecondFactor factor, UnitChoices units, TimeProvider clock) : PageModel
+public sealed class DetailModel(PortalDbContext db, KelolaOrang kelola, OneTimeLinks links, LinkMail mail, SecondFactor factor, Sessions sessions, UnitChoices units, TimeProvider clock) : PageModel
 {
     internal const string LinkKey = "Tautan";
     internal const string MailedKey = "TautanDikirim";
@@ -94,9 +94,17 @@ public sealed class DetailModel(PortalDbContext db, KelolaOrang kelola, OneTimeL
         return LocalRedirect(Here);
     }
 
-    public async Task<IActionResult> OnPostLangkahAsync()
+    /// <summary>Signs the person out everywhere.</summary>
+    public async Task<IActionResult> OnPostKeluarkanAsync(CancellationToken cancellationToken)
+    {
+        await sessions.EndAsync(Id, except: null, cancellationToken);
+        return this.SavedAt(Here);
+    }
+
+    public async Task<IActionResult> OnPostLangkahAsync(CancellationToken cancellationToken)
     {
         await factor.RemoveAsync(Person);
+        await sessions.EndAsync(Id, except: null, cancellationToken);
         return LocalRedirect(Here);
     }
 

@@ -12,7 +12,7 @@ namespace LkjipPortal.Web.Infrastructure.Accounts;
 /// Sign-in by an OpenID Connect provider (authorization code with PKCE). The provider says who it is; who that is here, and what the person may do, stays with the
 /// portal: nobody gets an account by it, and a second factor that is switched on here is asked for here.
 /// </summary>
-public sealed class OidcSignIn(PortalDbContext db, UserManager<Pengguna> users, Sessions sessions, OidcOptions options)
+public sealed class OidcSignIn(PortalDbContext db, UserManager<Pengguna> users, Sessions sessions, SignInLog log, OidcOptions options)
 {
     public const string Scheme = "oidc";
     public const string Refused = "/masuk?ditolak=true";
@@ -66,6 +66,7 @@ public sealed class OidcSignIn(PortalDbContext db, UserManager<Pengguna> users, 
         context.HandleResponse();
         if (await FindAsync(context.Principal!, http.RequestAborted) is not { } person)
         {
+            log.Refused(null, SignInLog.Sso);
             http.Response.Redirect(Refused);
             return;
         }
@@ -79,6 +80,7 @@ public sealed class OidcSignIn(PortalDbContext db, UserManager<Pengguna> users, 
         }
 
         await sessions.OpenAsync(http, person, remember: false);
+        log.Opened(person.Id, SignInLog.Sso);
         http.Response.Redirect(next);
     }
 

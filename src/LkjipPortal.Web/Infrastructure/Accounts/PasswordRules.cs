@@ -12,6 +12,9 @@ internal sealed class PasswordRules : IPasswordValidator<Pengguna>
     public const int MinLength = 12;
     public const int MaxLength = 128;
 
+    /// <summary>Rounds of PBKDF2-HMAC-SHA512 that a stored password takes.</summary>
+    public const int Rounds = 210_000;
+
     /// <summary>Score of zxcvbn, 0 to 4, from which a password is taken: 3 withstands about 10^10 guesses.</summary>
     private const int MinScore = 3;
 

@@ -14,6 +14,7 @@ public sealed class Sessions(PortalDbContext db, SignInManager<Pengguna> signIn,
 {
     private const string ClaimType = "sesi";
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(30);
+    private static readonly TimeSpan Unremembered = TimeSpan.FromHours(12);
     private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(5);
 
     public static Guid? IdOf(ClaimsPrincipal principal) => Guid.TryParse(principal.FindFirstValue(ClaimType), out var id) ? id : null;
@@ -52,7 +53,7 @@ public sealed class Sessions(PortalDbContext db, SignInManager<Pengguna> signIn,
 
         try
         {
-            if (await ReadAsync(context.Principal!, http.RequestAborted) is { } state)
+            if (await ReadAsync(context.Principal!, context.Properties.IsPersistent ? Remembered : Unremembered, http.RequestAborted) is { } state)
             {
                 http.Items[typeof(AccountState)] = state;
                 return;
@@ -68,7 +69,8 @@ public sealed class Sessions(PortalDbContext db, SignInManager<Pengguna> signIn,
         await http.SignOutAsync(IdentityConstants.ApplicationScheme);
     }
 
-    private async Task<AccountState?> ReadAsync(ClaimsPrincipal principal, CancellationToken cancellationToken)
+    /// <param name="longest">How long after signing in a session ends, however much it is used.</param>
+    private async Task<AccountState?> ReadAsync(ClaimsPrincipal principal, TimeSpan longest, CancellationToken cancellationToken)
     {
         if (IdOf(principal) is not { } id)
         {
@@ -76,14 +78,14 @@ public sealed class Sessions(PortalDbContext db, SignInManager<Pengguna> signIn,
         }
 
         var found = await db.SesiMasuk.AsNoTracking().Where(x => x.Id == id)
-            .Join(db.Users.Where(x => !x.Nonaktif), x => x.PenggunaId, person => person.Id, (x, person) => new { x.PenggunaId, x.TerakhirDilihat, person.WajibGantiSandi, person.TwoFactorEnabled })
+            .Join(db.Users.Where(x => !x.Nonaktif), x => x.PenggunaId, person => person.Id, (x, person) => new { x.PenggunaId, x.Dibuat, x.TerakhirDilihat, person.WajibGantiSandi, person.TwoFactorEnabled })
             .SingleOrDefaultAsync(cancellationToken);
-        if (found is null)
+        var now = clock.GetUtcNow();
+        if (found is null || now - found.Dibuat > longest)
         {
             return null;
         }
 
-        var now = clock.GetUtcNow();
         if (now - found.TerakhirDilihat > SeenEvery)
         {
             await db.SesiMasuk.Where(x => x.Id == id).ExecuteUpdateAsync(set => set.SetProperty(x => x.TerakhirDilihat, now), cancellationToken);
