@@ -139,6 +139,7 @@ public sealed partial class EndpointTests
     }
 
     private static IEnumerable<Request> HandlersOf(string pattern, CompiledPageActionDescriptor page) => page.HandlerMethods
+        .Where(handler => handler.HttpMethod is "Get" or "Post")
         .Select(handler => new Request(pattern, handler.Name, Writes: handler.HttpMethod != "Get"))
         .Where(request => request.Writes || request.Handler is not null)
         .OrderBy(request => request.Writes).ThenBy(request => request.Handler, StringComparer.Ordinal);
