@@ -1,5 +1,8 @@
 using LkjipPortal.Core.Calculation;
 using LkjipPortal.Core.Composition;
+using LkjipPortal.Core.Consistency.Completeness;
+using LkjipPortal.Core.Consistency.Documents;
+using LkjipPortal.Core.Consistency.Plans;
 using LkjipPortal.Core.Consistency.Prose;
 
 namespace LkjipPortal.Core.Consistency;
@@ -17,7 +20,11 @@ public static class ConsistencyChecker
     public static CheckResult Check(ReportSource source, FigureSet figures)
     {
         var prose = new ProseChecker(new ProseContext(source, figures));
-        List<Finding> findings = [.. source.Narasi.SelectMany(prose.Check)];
+        List<Finding> findings =
+        [
+            .. source.Narasi.SelectMany(prose.Check), .. AgreementRules.Check(source), .. PlanRules.Check(source), .. RenjaRules.Check(source), .. CompletenessRules.Check(source, figures),
+            .. SenseRules.Check(source, figures),
+        ];
         return new CheckResult([.. findings.OrderBy(finding => finding.Tingkat)], figures.Figures.Count, prose.Sentences, 0);
     }
 

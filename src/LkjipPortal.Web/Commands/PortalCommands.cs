@@ -4,13 +4,13 @@ using LkjipPortal.Web.Infrastructure;
 namespace LkjipPortal.Web.Commands;
 
 /// <summary>
-/// The command line: <c>export</c>, <c>import</c>, <c>unit</c>, <c>admin</c>, <c>audit</c>, <c>migrate</c>, <c>demo</c>. Exit code 0, or 1 with the reason in one line on the error stream; import and audit have
+/// The command line: <c>export</c>, <c>import</c>, <c>check</c>, <c>unit</c>, <c>admin</c>, <c>audit</c>, <c>migrate</c>, <c>demo</c>. Exit code 0, or 1 with the reason in one line on the error stream; import, check and audit have
 /// codes of its own. Anything else on the command line starts the web.
 /// </summary>
 internal static class PortalCommands
 {
     public static bool IsCommand(IReadOnlyList<string> args) =>
-        args is [ExportCommand.Name or MigrateCommand.Name or DemoCommand.Name or UnitCommand.Name or AdminCommand.Name or AuditCommand.Name or ImportCommand.Name or "--help" or "-h" or "-?", ..];
+        args is [ExportCommand.Name or MigrateCommand.Name or DemoCommand.Name or UnitCommand.Name or AdminCommand.Name or AuditCommand.Name or ImportCommand.Name or CheckCommand.Name or "--help" or "-h" or "-?", ..];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, CommandSettings settings, TextWriter output, TextWriter error)
     {
@@ -18,6 +18,7 @@ internal static class PortalCommands
         {
             ExportCommand.Create(settings, error),
             ImportCommand.Create(settings, output, error),
+            CheckCommand.Create(settings, output, error),
             UnitCommand.Create(settings, output, error),
             AdminCommand.Create(settings, output, error),
             AuditCommand.Create(settings, output, error),
@@ -34,7 +35,8 @@ internal static class PortalCommands
     }
 
     /// <summary>Runs a command's work with its own services; a database that cannot be used is a reason, not a crash.</summary>
-    internal static async Task<int> WithServicesAsync(CommandSettings settings, TextWriter error, Func<CommandServices, Task<CommandOutcome>> work)
+    /// <param name="unusable">Exit code when the database cannot be used.</param>
+    internal static async Task<int> WithServicesAsync(CommandSettings settings, TextWriter error, Func<CommandServices, Task<CommandOutcome>> work, int unusable = 1)
     {
         try
         {
@@ -44,11 +46,11 @@ internal static class PortalCommands
         }
         catch (Exception fault) when (DatabaseFault.Explains(fault))
         {
-            return Refuse(error, DatabaseFault.Reason);
+            return Refuse(error, DatabaseFault.Reason, unusable);
         }
         catch (InvalidConnectionException fault)
         {
-            return Refuse(error, fault.Message);
+            return Refuse(error, fault.Message, unusable);
         }
     }
 

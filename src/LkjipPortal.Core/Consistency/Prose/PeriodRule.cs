@@ -64,7 +64,8 @@ internal sealed class PeriodRule
         return last == renstra.TahunAkhir && (first == renstra.TahunAwal || first == renstra.TahunAwal + 1)
             ? null
             : ProseFinding.At(Rules.WrongYear, TingkatTemuan.Peringatan, sentence, i, i, "Masa Renstra yang disebut berbeda",
-                new FindingSide("Renstra", $"{Year(renstra.TahunAwal)}–{Year(renstra.TahunAkhir)}", new FindingPlace($"Renstra {renstra.Versi}", "renstra"))) with { Expected = $"{Year(renstra.TahunAwal)}–{Year(renstra.TahunAkhir)}" };
+                new FindingSide("Renstra", $"{Year(renstra.TahunAwal)}–{Year(renstra.TahunAkhir)}", new FindingPlace($"Renstra {renstra.Versi}", "renstra"))) with
+            { Expected = $"{Year(renstra.TahunAwal)}–{Year(renstra.TahunAkhir)}" };
     }
 
     /// <summary>A realisasi or capaian of a year that is still to come.</summary>
@@ -80,7 +81,8 @@ internal sealed class PeriodRule
         return found.Words is null || sentence.Tokens.Any(token => Change.Contains(token.Lower) || (token.IsYear && token.Number!.Value <= found.To)) || Enumerable.Range(0, sentence.Tokens.Count).Any(j => sentence.Tokens[j].Kind == TokenKind.Code && sentence.Tokens[j].Text.Length > 8)
             ? null
             : ProseFinding.At(Rules.OldName, TingkatTemuan.Peringatan, sentence, i, NthWord(sentence, i, found.Words.Length - 1), FormattableString.Invariant($"Nama yang berlaku sampai tahun {found.To}"),
-                new FindingSide("Nama sekarang", _context.Source.Unit.Singkatan, new FindingPlace("Perangkat daerah"))) with { Expected = found.Name.Contains(' ', StringComparison.Ordinal) ? _context.Source.Unit.Nama : _context.Source.Unit.Singkatan };
+                new FindingSide("Nama sekarang", _context.Source.Unit.Singkatan, new FindingPlace("Perangkat daerah"))) with
+            { Expected = found.Name.Contains(' ', StringComparison.Ordinal) ? _context.Source.Unit.Nama : _context.Source.Unit.Singkatan };
     }
 
     private static int NthWord(Sentence sentence, int from, int n)

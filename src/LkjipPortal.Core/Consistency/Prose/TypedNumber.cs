@@ -28,9 +28,9 @@ internal sealed record TypedNumber(decimal Value, int Decimals, NumberForm Form,
         var dot = digits.LastIndexOf('.');
         var (whole, fraction) = (comma, dot) switch
         {
-            (< 0, < 0) => (digits, ""),
+            ( < 0, < 0) => (digits, ""),
             ( >= 0, < 0) => Split(digits, comma),
-            (< 0, >= 0) => IsGrouped(digits, '.') ? (digits, "") : Split(digits, dot),
+            ( < 0, >= 0) => IsGrouped(digits, '.') ? (digits, "") : Split(digits, dot),
             _ => Split(digits, Math.Max(comma, dot)),
         };
         var mark = comma > dot ? '.' : ',';
