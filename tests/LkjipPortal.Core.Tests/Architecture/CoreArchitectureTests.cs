@@ -20,6 +20,7 @@ public sealed partial class CoreArchitectureTests
         ["Calculation"] = ["Text", "Planning", "Reporting"],
         ["Consistency"] = ["Text", "Planning", "Measurement", "Budgeting", "Organization", "Reporting", "Calculation", "Composition", "Documents"],
         ["Approval"] = ["Planning", "Composition"],
+        ["Suggestions"] = ["Planning", "Budgeting", "Calculation", "Composition"],
         ["Composition"] = ["Text", "Planning", "Measurement", "Budgeting", "Organization", "Reporting", "Calculation", "Documents"],
     };
 

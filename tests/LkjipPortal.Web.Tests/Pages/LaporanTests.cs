@@ -1,3 +1,4 @@
+using LkjipPortal.Core.Composition;
 using LkjipPortal.Core.Reporting;
 using LkjipPortal.Web.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
@@ -99,6 +100,40 @@ public abstract class LaporanTests(PortalSite site) : PageTests(site)
         Assert.Equal("Awal.", found.Page.QuerySelector("#Isi")!.TextContent);
         Assert.Equal("Awal. {{total.serapan.2023}}", added.Page.QuerySelector("#Isi")!.TextContent);
         Assert.NotEqual("Awal.", (await StoredAsync("1.4")).Isi);
+    }
+
+    [Fact]
+    public async Task Draft_WithoutScripts_IsAppendedWithLinksAndOfferedNoMore()
+    {
+        var client = await Site.SignInAsync(PortalSite.Perencana);
+        var form = await client.GetAsync("/bkpsdm/2023/lkjip/bagian/4.1");
+        Assert.Contains("melampaui target 297,5, dengan capaian 104,87%", form.Page.QuerySelector(".drafts")!.TextContent, StringComparison.Ordinal);
+
+        var added = await client.PostAsync(
+            "/bkpsdm/2023/lkjip/bagian/4.1?handler=Saran",
+            new Dictionary<string, string> { ["__RequestVerificationToken"] = form.Value("__RequestVerificationToken")!, ["Isi"] = "Awal.", ["saran"] = "1" });
+
+        const string Draft = "Dari {{jumlah.indikator.2023}} indikator sasaran dan program, {{jumlah.tercapai.2023}} mencapai target. "
+            + "Rata-rata capaian sasaran adalah {{rata-rata.capaian.2023:persen}} dengan kategori {{rata-rata.kategori.2023}}.";
+        Assert.Equal($"Awal.\n\n{Draft}", added.Page.QuerySelector("#Isi")!.TextContent);
+        Assert.DoesNotContain("Ringkasan capaian", added.Page.QuerySelector(".drafts")!.TextContent, StringComparison.Ordinal);
+        Assert.NotEqual("Awal.", (await StoredAsync("4.1")).Isi);
+    }
+
+    [Fact]
+    public async Task Drafts_OfEverySection_CanBeSavedAsTheyAre()
+    {
+        var client = await Site.SignInAsync(PortalSite.Perencana);
+        foreach (var code in ReportOutline.Entries.Where(entry => entry.HasNarrative).Select(entry => entry.Code))
+        {
+            var address = $"/bkpsdm/2023/lkjip/bagian/{code}";
+            var form = await client.GetAsync(address);
+            var drafts = form.Page.QuerySelectorAll("[data-draft]").Select(button => button.GetAttribute("data-draft")!).ToList();
+            Assert.True(drafts.Count > 0, $"{code} has no draft.");
+            Assert.Equal(address + "?tersimpan=1", (await client.SubmitAsync(form, Form, new() { ["Isi"] = string.Join("\n\n", drafts), ["Keadaan"] = "Draf" })).Location);
+        }
+
+        Assert.Contains("Target belum tercapai karena hal berikut:", (await client.GetAsync("/bkpsdm/2023/lkjip/pratinjau")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -71,6 +71,24 @@ if (form && text && search && list && count) {
     show(search.value);
   };
 
+  /** A draft goes in as paragraphs of its own, behind the one that the caret stands in. */
+  const insertDraft = (button: HTMLButtonElement): void => {
+    const end = text.value.indexOf('\n\n', text.selectionEnd);
+    const before = (end < 0 ? text.value : text.value.slice(0, end)).trimEnd();
+    const after = end < 0 ? '' : text.value.slice(end).trimStart();
+    const draft = button.dataset.draft ?? '';
+    text.setRangeText([before, draft, after].filter(Boolean).join('\n\n'), 0, text.value.length, 'end');
+    const caret = (before ? before.length + 2 : 0) + draft.length;
+    text.setSelectionRange(caret, caret);
+    text.focus();
+    dirty = true;
+    button.closest('li')?.remove();
+  };
+  for (const button of form.querySelectorAll<HTMLButtonElement>('button[data-draft]')) {
+    button.type = 'button';
+    button.addEventListener('click', () => insertDraft(button));
+  }
+
   search.addEventListener('input', () => show(search.value));
   search.addEventListener('keydown', event => {
     if (event.key === 'Enter') {

@@ -49,6 +49,9 @@ public sealed class BagianModel(LaporanReader laporan, ReportBuilder reports, Si
     public bool MayWrite => Closed is null && unit.Punya(Peran.Perencana);
     public IReadOnlyList<Figure> AllFigures { get; private set; } = [];
 
+    /// <summary>Drafts that the writer may take over; none for who may not write.</summary>
+    public IReadOnlyList<SaranView> Saran { get; private set; } = [];
+
     /// <summary>Figures that fit the search, a few of many.</summary>
     public IReadOnlyList<Figure> Figures => [.. Matching.Take(FiguresShown)];
 
@@ -131,6 +134,24 @@ public sealed class BagianModel(LaporanReader laporan, ReportBuilder reports, Si
         return Page();
     }
 
+    /// <summary>Puts a draft behind the text, for browsers without scripts; stores nothing.</summary>
+    public async Task<IActionResult> OnPostSaranAsync(string kode, int saran, CancellationToken cancellationToken)
+    {
+        if (!await LoadAsync(kode, fill: false, cancellationToken))
+        {
+            return NotFound();
+        }
+
+        if (saran >= 0 && saran < Saran.Count)
+        {
+            Isi = $"{Isi?.TrimEnd()}\n\n{Saran[saran].Isi}".TrimStart();
+            Saran = [.. Saran.Where((_, at) => at != saran)];
+            ModelState.Remove(nameof(Isi));
+        }
+
+        return Page();
+    }
+
     private async Task<bool> LoadAsync(string kode, bool fill, CancellationToken cancellationToken)
     {
         if (!ReportOutline.HasNarrative(kode))
@@ -144,13 +165,15 @@ public sealed class BagianModel(LaporanReader laporan, ReportBuilder reports, Si
         Completeness = Completeness.Of(report is null ? [] : report.Bagian);
         Closed = SimpanBagian.WhyClosed(report, section);
         var source = await reports.SourceAsync(cancellationToken);
-        AllFigures = ReportFigures.Build(source).Figures;
+        var figures = ReportFigures.Build(source);
+        AllFigures = figures.Figures;
         if (fill)
         {
             (Isi, Keadaan, Revisi) = (section?.Isi ?? "", Completeness.StateOf(kode), section?.Revisi);
             Problems = section is null ? [] : NarrativeCheck.Check(kode, section.Isi, source);
         }
 
+        Saran = MayWrite ? SaranView.Of(kode, (Isi ?? "").ReplaceLineEndings("\n"), source, figures) : [];
         return true;
     }
 }
