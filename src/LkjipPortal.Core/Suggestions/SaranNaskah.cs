@@ -1,7 +1,7 @@
 using System.Globalization;
+using LkjipPortal.Core.Budgeting;
 using LkjipPortal.Core.Calculation;
 using LkjipPortal.Core.Composition;
-using LkjipPortal.Core.Budgeting;
 
 namespace LkjipPortal.Core.Suggestions;
 
