@@ -1,5 +1,6 @@
 using LkjipPortal.Web.Features.Anggaran;
 using LkjipPortal.Web.Features.DaftarPejabat;
+using LkjipPortal.Web.Features.Dasbor;
 using LkjipPortal.Web.Features.DaftarUnit;
 using LkjipPortal.Web.Features.Iku;
 using LkjipPortal.Web.Features.Impor;
@@ -50,6 +51,7 @@ public static class FeatureServices
         .AddScoped<BacaRencanaAksi>()
         .AddScoped<SimpanRencanaAksi>()
         .AddScoped<SimpanSelRencanaAksi>()
+        .AddScoped<BacaPeringatan>()
         .AddScoped<SusunRencanaAksi>()
         .AddScoped<BacaRealisasi>()
         .AddScoped<HitungCapaian>()

@@ -1,4 +1,6 @@
+using LkjipPortal.Core.Text;
 using LkjipPortal.Web.Tests.Fixtures;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace LkjipPortal.Web.Tests.Pages;
@@ -26,6 +28,25 @@ public abstract class DasborTests(PortalSite site) : PageTests(site)
         Assert.Equal(
             "Hasil Penilaian Mandiri Penerapan Sistem Merit: 2019 belum diukur, 2020 belum diukur, 2021 265, 2022 295,5, 2023 312; target 297,5",
             page.Page.QuerySelector(".trend")?.GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public async Task Dashboard_PlanWithWarnings_CountsThemPerDocument()
+    {
+        await Site.WithDatabaseAsync(async db =>
+        {
+            var indikator = await db.IndikatorKinerja.SingleAsync(x => x.Kode == "kompetensi");
+            (await db.RencanaAksi.SingleAsync(x => x.Tahun == 2023 && x.IndikatorKinerjaId == indikator.Id)).Triwulan4 = new NilaiKinerja { Teks = "18", Angka = 18 };
+            await db.SaveChangesAsync();
+        });
+        var browser = await Site.SignInAsync(PortalSite.Perencana);
+
+        var page = await browser.GetAsync("/bkpsdm/2023/dasbor");
+
+        Assert.Equal("1", page.Page.QuerySelector("a[href='/bkpsdm/2023/rencana-aksi#peringatan']")?.NextElementSibling?.TextContent);
+        var grid = (await browser.GetJsonAsync("/bkpsdm/2023/renstra?handler=Kisi")).Body!.Value.GetProperty("warnings").EnumerateArray()
+            .Select(warning => (warning.GetProperty("row").GetGuid(), warning.GetProperty("column").GetString())).Distinct().Count();
+        Assert.Equal(IdNumber.Format(grid), page.Page.QuerySelector("a[href='/bkpsdm/2023/renstra#peringatan']")?.NextElementSibling?.TextContent);
     }
 
     [Fact]

@@ -127,6 +127,7 @@ public abstract class ImporPageTests(PortalSite site) : PageTests(site)
         await ImportAsync(browser, Demo, Small("1000"));
         var stale = await PreviewAsync(browser, Demo, Small("2000"));
         Assert.Equal("0 1 2 0", Counts(stale));
+        Assert.Equal(["5.03.02PROGRAM", "Pagu 2031", "1.000", "2.000"], stale.Page.QuerySelectorAll(".changed tbody tr > *").Select(cell => string.Concat(cell.TextContent.Split('\n').Select(line => line.Trim()))));
         await Site.WithDatabaseAsync(async db =>
         {
             var version = await db.VersiRenstra.SingleAsync(x => db.Renstra.Any(r => r.Id == x.RenstraId && r.TahunAwal == 2031));

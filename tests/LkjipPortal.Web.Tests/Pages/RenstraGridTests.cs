@@ -27,6 +27,24 @@ public abstract class RenstraGridTests(PortalSite site) : PageTests(site)
     }
 
     [Fact]
+    public async Task Kisi_ProgramPaguOtherThanThePks_IsAWarning()
+    {
+        await Site.WithDatabaseAsync(async db =>
+        {
+            var rows = await db.ProgramPk.Where(x => db.SubjekKinerja.Any(program => program.Id == x.SubjekKinerjaId && program.KodeProgram == "5.03.02")).ToListAsync();
+            rows.ForEach(row => row.Anggaran = 1_234_567m);
+            await db.SaveChangesAsync();
+        });
+        var node = await NodeAsync("5.03.02");
+
+        var (_, grid) = await (await Site.SignInAsync(PortalSite.Pembaca)).GetJsonAsync(Rows);
+
+        Assert.Contains(grid!.Value.GetProperty("warnings").EnumerateArray(), warning =>
+            warning.GetProperty("row").GetGuid() == node.Id && warning.GetProperty("column").GetString() == "rp2023"
+            && warning.GetProperty("message").GetString() == $"Perjanjian Kinerja 2023 memuat 1.234.567, di sini {Amount(node, 2023)}.");
+    }
+
+    [Fact]
     public async Task Kisi_MoreRows_NeedsNoMoreStatements()
     {
         var browser = await Site.SignInAsync(PortalSite.Pembaca);

@@ -8,14 +8,17 @@ namespace LkjipPortal.Web.Features.Dasbor;
 
 /// <summary>The year at a glance.</summary>
 [Authorize(Policy = AuthorizationPolicies.Baca)]
-public sealed class IndexModel(ReportBuilder reports, LaporanReader laporan) : PageModel
+public sealed class IndexModel(ReportBuilder reports, LaporanReader laporan, BacaPeringatan peringatan, CurrentUnit unit) : PageModel
 {
     public Dashboard Board { get; private set; } = null!;
+
+    public IReadOnlyList<PeringatanDokumen> Peringatan { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var source = await reports.SourceAsync(cancellationToken);
         var completeness = await laporan.CompletenessAsync(cancellationToken);
         Board = Dashboard.Of(source, ReportFigures.Build(source), completeness);
+        Peringatan = await peringatan.RunAsync(unit, source, cancellationToken);
     }
 }

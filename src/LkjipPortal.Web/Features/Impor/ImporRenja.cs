@@ -33,12 +33,12 @@ public sealed class ImporRenja(PortalDbContext db)
 
             if (dryRun || !merge.Rows.HasChanges)
             {
-                return merge.Rows.Summary(import.Findings, blocked: null);
+                return merge.Changes.AddTo(merge.Rows.Summary(import.Findings, blocked: null));
             }
 
             await AddReportAsync(unitId, tahun, cancellationToken);
-            return merge.Rows.Summary(import.Findings, await ImporRenstra.SaveAsync(
-                db, new AuditSummary($"Impor Renja {tahun.ToString(CultureInfo.InvariantCulture)}", "Renja", unitId), isNew ? null : Guarded(merge, original, revised), () => InsertAsync(merge.Added, cancellationToken), cancellationToken));
+            return merge.Changes.AddTo(merge.Rows.Summary(import.Findings, await ImporRenstra.SaveAsync(
+                db, new AuditSummary($"Impor Renja {tahun.ToString(CultureInfo.InvariantCulture)}", "Renja", unitId), isNew ? null : Guarded(merge, original, revised), () => InsertAsync(merge.Added, cancellationToken), cancellationToken)));
         }
         finally
         {

@@ -39,7 +39,7 @@ public sealed class ImporRenstra(PortalDbContext db)
             var measured = new SubjectMerge(db, unitId, subjects);
             measured.Run(merge.Blocks);
             var blocked = dryRun ? null : await SaveAsync(db, new AuditSummary("Impor Renstra", "Renstra", unitId), isNew ? null : version, () => InsertAsync(merge.NewNodes, cancellationToken), cancellationToken);
-            return merge.Rows.Summary(import.Findings, blocked) with
+            return merge.Changes.AddTo(merge.Rows.Summary(import.Findings, blocked)) with
             {
                 Asumsi = blocked is null ? measured.Assumed : [],
                 BlokTanpaNama = isNew && merge.Blocks.Count > 1 ? [.. merge.Blocks.Where((_, i) => import.Blok[i].Judul is null).Select(x => Unnamed(x.Block))] : [],

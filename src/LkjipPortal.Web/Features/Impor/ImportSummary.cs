@@ -11,6 +11,12 @@ public sealed record ImportSummary(int Added, int Changed, int Unchanged, int Re
     /// <summary>What a workbook does not tell of the indikator that the report will measure, and was assumed.</summary>
     public IReadOnlyList<AsumsiIndikator> Asumsi { get; init; } = [];
 
+    /// <summary>Rows that were there before, with the old and the new text of each cell that changes; no more than can be read.</summary>
+    public IReadOnlyList<BarisBerubah> Perubahan { get; init; } = [];
+
+    /// <summary>Number of such rows, with those that are not in <see cref="Perubahan"/>.</summary>
+    public int BarisBerubah { get; init; }
+
     /// <summary>Nomenclature blocks whose PD has no name on the sheet, with what is printed instead: "BKD, 2019–2020".</summary>
     public IReadOnlyList<string> BlokTanpaNama { get; init; } = [];
 }

@@ -16,6 +16,8 @@ internal sealed class RenjaMerge(PortalDbContext db, Core.Planning.Renja renja, 
 
     public RowCount Rows { get; } = new();
 
+    public CellChanges Changes { get; } = new();
+
     /// <summary>Whether the sheet changes the version murni itself.</summary>
     public bool ChangesOriginal { get; private set; }
 
@@ -25,17 +27,23 @@ internal sealed class RenjaMerge(PortalDbContext db, Core.Planning.Renja renja, 
 
     public void Run()
     {
-        var murni = new Version(db, Added, original, row => row.Pagu, row => row.Target);
-        var perubahan = revised is null ? null : new Version(db, Added, revised, row => row.PaguPerubahan, row => row.TargetPerubahan);
+        var murni = new Version(db, Added, Changes, original, revised is null ? "" : " murni", row => row.Pagu, row => row.Target);
+        var perubahan = revised is null ? null : new Version(db, Added, Changes, revised, " perubahan", row => row.PaguPerubahan, row => row.TargetPerubahan);
         foreach (var row in import.Node)
         {
             var node = murni.Merge(row, twin: perubahan?.Find(row.Kode));
             var other = perubahan?.Merge(row, node.Node);
+            Changes.Row = 0;
             var spent = row.Realisasi.Aggregate(false, (changed, pair) => MergeSpent(node.Node.Identitas, pair.Key, pair.Value) | changed);
-            var states = row.Indikator.Select((indicator, i) => Combine(
-                node.Indicators[i].State,
-                other?.Indicators[i].State ?? node.Indicators[i].State,
-                indicator.Realisasi.Aggregate(false, (changed, pair) => MergeResult(node.Indicators[i].Row.Identitas, pair.Key, pair.Value) | changed))).ToList();
+            var states = row.Indikator.Select((indicator, i) =>
+            {
+                Changes.Row = i;
+                return Combine(
+                    node.Indicators[i].State,
+                    other?.Indicators[i].State ?? node.Indicators[i].State,
+                    indicator.Realisasi.Aggregate(false, (changed, pair) => MergeResult(node.Indicators[i].Row.Identitas, pair.Key, pair.Value) | changed));
+            }).ToList();
+            Changes.Close(row.Kode, i => i == 0 ? row.Nama : row.Indikator[i].Nama);
             Rows.Count(Combine(node.State, other?.State ?? node.State, spent), states);
             ChangesOriginal |= node.State != RowState.Unchanged || node.Indicators.Exists(x => x.State != RowState.Unchanged);
             ChangesRevised |= other is not null && (other.State != RowState.Unchanged || other.Indicators.Exists(x => x.State != RowState.Unchanged));
@@ -54,28 +62,33 @@ internal sealed class RenjaMerge(PortalDbContext db, Core.Planning.Renja renja, 
     {
         if (_spent.TryGetValue((identity, quarter), out var known))
         {
-            return Field.Take(known.Jumlah, amount, x => known.Jumlah = x);
+            return Changes.Take(Realisasi("rupiah", quarter), known.Jumlah, amount, x => known.Jumlah = x);
         }
 
         Added.Spent.Add(new RealisasiRupiahTriwulan { RenjaId = renja.Id, NodeIdentitas = identity, Triwulan = quarter, Jumlah = amount });
-        return true;
+        return Changes.Note(Realisasi("rupiah", quarter), null, Rupiah.FormatAmount(amount));
     }
 
     private bool MergeResult(Guid identity, int quarter, NilaiKinerja value)
     {
         if (_results.TryGetValue((identity, quarter), out var known))
         {
-            return Field.Take(known.Nilai, value, x => known.Nilai = x);
+            return Changes.Take(Realisasi("kinerja", quarter), known.Nilai, value, x => known.Nilai = x);
         }
 
         Added.Results.Add(new RealisasiTriwulan { RenjaId = renja.Id, IndikatorIdentitas = identity, Triwulan = quarter, Nilai = value });
-        return true;
+        return Changes.Note(Realisasi("kinerja", quarter), null, value.Teks);
     }
+
+    /// <summary>"Realisasi kinerja TW II".</summary>
+    private static string Realisasi(string what, int quarter) => $"Realisasi {what} TW {quarter switch { 1 => "I", 2 => "II", 3 => "III", _ => "IV" }}";
 
     private sealed record MergedNode(NodeRenja Node, RowState State, List<(IndikatorRenja Row, RowState State)> Indicators);
 
     /// <summary>One version of the two, with the columns that belong to it.</summary>
-    private sealed class Version(PortalDbContext db, NewRows added, VersiRenja version, Func<NodeRenjaImport, decimal?> pagu, Func<IndikatorRenjaImport, NilaiKinerja?> target)
+    /// <param name="which">" murni", " perubahan"; empty where there is only one.</param>
+    private sealed class Version(
+        PortalDbContext db, NewRows added, CellChanges changes, VersiRenja version, string which, Func<NodeRenjaImport, decimal?> pagu, Func<IndikatorRenjaImport, NilaiKinerja?> target)
     {
         private readonly List<NodeRenja> _before = [.. version.Node.OrderBy(node => node.Urutan)];
         private readonly Dictionary<string, NodeRenja> _byCode = version.Node.ToDictionary(node => node.Kode, StringComparer.Ordinal);
@@ -89,26 +102,27 @@ internal sealed class RenjaMerge(PortalDbContext db, Core.Planning.Renja renja, 
             if (!_byCode.TryGetValue(row.Kode, out var node))
             {
                 node = Add(row, twin, parent);
-                return new MergedNode(node, RowState.Added, [.. row.Indikator.Select(indicator => MergeIndicator(node, indicator, twin, isNew: true))]);
+                return new MergedNode(node, RowState.Added, [.. row.Indikator.Select((indicator, i) => MergeIndicator(node, indicator, i, twin, isNew: true))]);
             }
 
-            var changed = Field.Take(node.Nama, row.Nama, x => node.Nama = x)
-                | Field.Take(node.Pagu, pagu(row), x => node.Pagu = x)
-                | Field.Take(node.KodeTercetak ?? "", row.KodeTercetak, x => node.KodeTercetak = x)
-                | Field.Take(node.Catatan ?? "", row.Catatan, x => node.Catatan = x);
+            changes.Row = 0;
+            var changed = changes.Take("Nama", node.Nama, row.Nama, x => node.Nama = x)
+                | changes.Take($"Pagu{which}", node.Pagu, pagu(row), x => node.Pagu = x)
+                | changes.Take("Kode tercetak", node.KodeTercetak, row.KodeTercetak, x => node.KodeTercetak = x)
+                | changes.Take("Catatan", node.Catatan, row.Catatan, x => node.Catatan = x);
             if (parent is not null && node.IndukId != parent)
             {
+                changed = changes.Note("Induk", _byCode.Values.FirstOrDefault(other => other.Id == node.IndukId)?.Kode, row.Induk!.Kode);
                 node.IndukId = parent;
-                changed = true;
             }
 
-            return new MergedNode(node, changed ? RowState.Changed : RowState.Unchanged, [.. row.Indikator.Select(indicator => MergeIndicator(node, indicator, twin, isNew: false))]);
+            return new MergedNode(node, changed ? RowState.Changed : RowState.Unchanged, [.. row.Indikator.Select((indicator, i) => MergeIndicator(node, indicator, i, twin, isNew: false))]);
         }
 
         public void Order(IEnumerable<NodeRenjaImport> rows)
         {
             var order = 1;
-            foreach (var node in Field.Order([.. rows.Select(row => _byCode[row.Kode])], _before))
+            foreach (var node in RowsOfSheet.Order([.. rows.Select(row => _byCode[row.Kode])], _before))
             {
                 node.Urutan = order++;
             }
@@ -133,8 +147,9 @@ internal sealed class RenjaMerge(PortalDbContext db, Core.Planning.Renja renja, 
             return node;
         }
 
-        private (IndikatorRenja, RowState) MergeIndicator(NodeRenja node, IndikatorRenjaImport row, NodeRenja? twin, bool isNew)
+        private (IndikatorRenja, RowState) MergeIndicator(NodeRenja node, IndikatorRenjaImport row, int place, NodeRenja? twin, bool isNew)
         {
+            changes.Row = place;
             if (!isNew && node.Indikator.Find(x => x.Nomor == row.Nomor) is { } known)
             {
                 return (known, Change(known, row) ? RowState.Changed : RowState.Unchanged);
@@ -163,12 +178,12 @@ internal sealed class RenjaMerge(PortalDbContext db, Core.Planning.Renja renja, 
         }
 
         private bool Change(IndikatorRenja known, IndikatorRenjaImport row) =>
-            Field.Take(known.Nama, row.Nama, x => known.Nama = x)
-            | Field.Take(known.Satuan ?? "", row.Satuan, x => known.Satuan = x)
-            | Field.Take(known.TargetRenstra, row.TargetRenstra, x => known.TargetRenstra = x)
-            | Field.Take(known.RealisasiSampaiTahunLalu, row.RealisasiTahunLalu, x => known.RealisasiSampaiTahunLalu = x)
-            | Field.Take(known.SatuanTahunLalu ?? "", row.SatuanTahunLalu == row.Satuan ? null : row.SatuanTahunLalu, x => known.SatuanTahunLalu = x)
-            | Field.Take(known.Target, target(row), x => known.Target = x);
+            changes.Take("Indikator", known.Nama, row.Nama, x => known.Nama = x)
+            | changes.Take("Satuan", known.Satuan, row.Satuan, x => known.Satuan = x)
+            | changes.Take("Target Renstra", known.TargetRenstra, row.TargetRenstra, x => known.TargetRenstra = x)
+            | changes.Take("Realisasi s.d. tahun lalu", known.RealisasiSampaiTahunLalu, row.RealisasiTahunLalu, x => known.RealisasiSampaiTahunLalu = x)
+            | changes.Take("Satuan tahun lalu", known.SatuanTahunLalu, row.SatuanTahunLalu == row.Satuan ? null : row.SatuanTahunLalu, x => known.SatuanTahunLalu = x)
+            | changes.Take($"Target{which}", known.Target, target(row), x => known.Target = x);
     }
 }
 

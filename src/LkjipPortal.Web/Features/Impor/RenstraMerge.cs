@@ -1,3 +1,4 @@
+using System.Globalization;
 using LkjipPortal.Core.Planning;
 using LkjipPortal.Core.Text;
 using LkjipPortal.Web.Data;
@@ -16,6 +17,8 @@ internal sealed class RenstraMerge(PortalDbContext db, VersiRenstra version, Ren
 
     public RowCount Rows { get; } = new();
 
+    public CellChanges Changes { get; } = new();
+
     /// <summary>Nodes of each block of the sheet, old and new, in printed order.</summary>
     public List<BlockNodes> Blocks { get; } = [];
 
@@ -30,6 +33,7 @@ internal sealed class RenstraMerge(PortalDbContext db, VersiRenstra version, Ren
             var renamed = sheet.Judul is { } title && BlockTitle.Of(title, sheet.Skema) != block.Judul;
             if (renamed)
             {
+                Changes.Note("Nama blok", block.Judul, BlockTitle.Of(sheet.Judul!, sheet.Skema));
                 block.Judul = BlockTitle.Of(sheet.Judul!, sheet.Skema);
             }
 
@@ -75,7 +79,7 @@ internal sealed class RenstraMerge(PortalDbContext db, VersiRenstra version, Ren
             merged[row] = existing is null ? AddNode(block, row, parent) : ChangeNode(existing, row, parent, renamed && merged.Count == 0);
         }
 
-        var nodes = Field.Order([.. sheet.Node.Select(row => merged[row])], before);
+        var nodes = RowsOfSheet.Order([.. sheet.Node.Select(row => merged[row])], before);
         for (var i = 0; i < nodes.Count; i++)
         {
             nodes[i].Urutan = i + 1;
@@ -108,16 +112,16 @@ internal sealed class RenstraMerge(PortalDbContext db, VersiRenstra version, Ren
 
     private NodeRenstra ChangeNode(NodeRenstra node, NodeImport row, Guid? parent, bool renamed)
     {
-        var changed = renamed | Field.Take(node.Nama, row.Nama, x => node.Nama = x)
-            | Field.Take(node.UnitKerja ?? "", row.UnitKerja, x => node.UnitKerja = x)
-            | Field.Take(node.Lokasi ?? "", row.Lokasi, x => node.Lokasi = x)
-            | Field.Take(node.Catatan ?? "", row.Catatan, x => node.Catatan = x)
-            | Field.Take(node.KodeTercetak ?? "", row.KodeTercetak, x => node.KodeTercetak = x)
-            | Field.Take(node.PaguAkhir, row.PaguAkhir, x => node.PaguAkhir = x);
+        var changed = renamed | Changes.Take("Nama", node.Nama, row.Nama, x => node.Nama = x)
+            | Changes.Take("Unit kerja", node.UnitKerja, row.UnitKerja, x => node.UnitKerja = x)
+            | Changes.Take("Lokasi", node.Lokasi, row.Lokasi, x => node.Lokasi = x)
+            | Changes.Take("Catatan", node.Catatan, row.Catatan, x => node.Catatan = x)
+            | Changes.Take("Kode tercetak", node.KodeTercetak, row.KodeTercetak, x => node.KodeTercetak = x)
+            | Changes.Take("Pagu kondisi akhir", node.PaguAkhir, row.PaguAkhir, x => node.PaguAkhir = x);
         if (parent is not null && node.IndukId != parent)
         {
+            changed = Changes.Note("Induk", NameOf(node.IndukId), NameOf(parent));
             node.IndukId = parent;
-            changed = true;
         }
 
         foreach (var (year, amount) in row.Pagu)
@@ -125,7 +129,12 @@ internal sealed class RenstraMerge(PortalDbContext db, VersiRenstra version, Ren
             changed |= MergePagu(node, year, amount);
         }
 
-        var states = row.Indikator.Select(indicator => MergeIndicator(node, indicator)).ToList();
+        var states = row.Indikator.Select((indicator, i) =>
+        {
+            Changes.Row = i;
+            return MergeIndicator(node, indicator);
+        }).ToList();
+        Changes.Close(node.Kode, i => i == 0 ? node.Nama : row.Indikator[i].Nama);
         Rows.Count(changed ? RowState.Changed : RowState.Unchanged, states);
         return node;
     }
@@ -134,13 +143,13 @@ internal sealed class RenstraMerge(PortalDbContext db, VersiRenstra version, Ren
     {
         if (node.Pagu.Find(x => x.Tahun == year) is { } known)
         {
-            return Field.Take(known.Jumlah, amount, x => known.Jumlah = x);
+            return Changes.Take($"Pagu {Year(year)}", known.Jumlah, amount, x => known.Jumlah = x);
         }
 
         var added = new PaguRenstra { NodeRenstraId = node.Id, Tahun = year, Jumlah = amount };
         node.Pagu.Add(added);
         db.Add(added);
-        return true;
+        return Changes.Note($"Pagu {Year(year)}", null, Rupiah.FormatAmount(amount));
     }
 
     private RowState MergeIndicator(NodeRenstra node, IndikatorImport row)
@@ -153,10 +162,10 @@ internal sealed class RenstraMerge(PortalDbContext db, VersiRenstra version, Ren
             return RowState.Added;
         }
 
-        var changed = Field.Take(known.Nama, row.Nama, x => known.Nama = x)
-            | (_hasSatuan && Field.Take(known.Satuan ?? "", row.Satuan, x => known.Satuan = x))
-            | Field.Take(known.KondisiAwal, row.KondisiAwal, x => known.KondisiAwal = x)
-            | Field.Take(known.TargetAkhir, row.TargetAkhir, x => known.TargetAkhir = x);
+        var changed = Changes.Take("Indikator", known.Nama, row.Nama, x => known.Nama = x)
+            | (_hasSatuan && Changes.Take("Satuan", known.Satuan, row.Satuan, x => known.Satuan = x))
+            | Changes.Take("Kondisi awal", known.KondisiAwal, row.KondisiAwal, x => known.KondisiAwal = x)
+            | Changes.Take("Target kondisi akhir", known.TargetAkhir, row.TargetAkhir, x => known.TargetAkhir = x);
         foreach (var (year, target) in row.Target)
         {
             changed |= MergeTarget(known, year, target);
@@ -169,14 +178,18 @@ internal sealed class RenstraMerge(PortalDbContext db, VersiRenstra version, Ren
     {
         if (indicator.Target.Find(x => x.Tahun == year) is { } known)
         {
-            return Field.Take(known.Nilai, target, x => known.Nilai = x);
+            return Changes.Take($"Target {Year(year)}", known.Nilai, target, x => known.Nilai = x);
         }
 
         var added = new TargetRenstra { IndikatorRenstraId = indicator.Id, Tahun = year, Nilai = target };
         indicator.Target.Add(added);
         db.Add(added);
-        return true;
+        return Changes.Note($"Target {Year(year)}", null, target.Teks);
     }
+
+    private string NameOf(Guid? id) => version.Blok.SelectMany(block => block.Node).Concat(NewNodes).FirstOrDefault(node => node.Id == id) is { } node ? node.Kode ?? node.Nama : "";
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     private static IndikatorRenstra CreateIndicator(Guid nodeId, IndikatorImport row, int order)
     {

@@ -1,4 +1,5 @@
 using LkjipPortal.Web.Data;
+using LkjipPortal.Web.Features.Renstra;
 using LkjipPortal.Web.Features.Shared.Grid;
 using LkjipPortal.Web.Features.Versi;
 using LkjipPortal.Web.Infrastructure;
@@ -27,7 +28,7 @@ public sealed class SimpanSelRenja(PortalDbContext db, DokumenVersi versions, Gr
         return new RenjaEdit(renja, renja.Versi.MinBy(x => x.Nomor)!, latest, triwulan)
         {
             Skema = await SkemaAsync(unit, cancellationToken),
-            AnggaranPk = await AnggaranPkAsync(unit, cancellationToken),
+            AnggaranPk = (await db.AnggaranPkAsync(unit, unit.Tahun, unit.Tahun, cancellationToken)).GetValueOrDefault(unit.Tahun) ?? new Dictionary<string, decimal>(),
         };
     }
 
@@ -46,10 +47,4 @@ public sealed class SimpanSelRenja(PortalDbContext db, DokumenVersi versions, Gr
             .Select(blok => blok.Skema).Distinct().ToListAsync(cancellationToken);
         return schemes is [var only] ? only : null;
     }
-
-    private async Task<Dictionary<string, decimal>> AnggaranPkAsync(CurrentUnit unit, CancellationToken cancellationToken) => await db.ProgramPk
-        .Where(row => row.VersiPerjanjianKinerjaId == versions.Pk(unit).Select(x => x.Id).FirstOrDefault())
-        .Join(db.SubjekKinerja.Where(program => program.KodeProgram != null), row => row.SubjekKinerjaId, program => program.Id, (row, program) => new { Kode = program.KodeProgram!, row.Anggaran })
-        .GroupBy(row => row.Kode)
-        .ToDictionaryAsync(group => group.Key, group => group.Sum(row => row.Anggaran), cancellationToken);
 }

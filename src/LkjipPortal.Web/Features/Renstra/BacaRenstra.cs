@@ -57,7 +57,11 @@ public sealed class BacaRenstra(PortalDbContext db)
             return null;
         }
 
-        return (new RenstraEdit(renstra.TahunAwal, renstra.TahunAkhir, version, await BlocksAsync(version.Id, cancellationToken)), version.Nomor == renstra.Versi.Max(x => x.Nomor));
+        var edit = new RenstraEdit(renstra.TahunAwal, renstra.TahunAkhir, version, await BlocksAsync(version.Id, cancellationToken))
+        {
+            AnggaranPk = await db.AnggaranPkAsync(unit, renstra.TahunAwal, renstra.TahunAkhir, cancellationToken),
+        };
+        return (edit, version.Nomor == renstra.Versi.Max(x => x.Nomor));
     }
 
     private Task<List<BlokNomenklatur>> BlocksAsync(Guid versionId, CancellationToken cancellationToken) => db.BlokNomenklatur.AsNoTracking().AsSplitQuery()

@@ -27,9 +27,12 @@ public static class RenstraGrid
             Columns(edit.Years), Blocks(edit.Blok), [.. edit.Blok.SelectMany(blok => Rows(blok, edit.Blok.SelectMany(other => other.Node).ToDictionary(node => node.Id)))], Warnings(edit), locked is null ? SusunRenstra.Actions : []);
     }
 
-    public static IReadOnlyList<GridWarning> Warnings(RenstraEdit edit) =>
-        [.. PeringatanRencana.Periksa([.. edit.Blok.SelectMany(blok => blok.Node.Select(node => Baris(blok, node)))])
+    public static IReadOnlyList<GridWarning> Warnings(RenstraEdit edit)
+    {
+        List<BarisRencana> rows = [.. edit.Blok.SelectMany(blok => blok.Node.Select(node => Baris(blok, node)))];
+        return [.. PeringatanRencana.Periksa(rows).Concat(edit.AnggaranPk.OrderBy(year => year.Key).SelectMany(year => PeringatanRencana.PeriksaPk(rows, year.Key, year.Value)))
             .Select(found => new GridWarning(found.BarisId, found.Kolom, found.Pesan))];
+    }
 
     private static List<GridColumn> Columns(IReadOnlyList<int> years)
     {

@@ -10,6 +10,9 @@ namespace LkjipPortal.Web.Features.Renstra;
 /// <summary>A version of the Renstra that is open for change, with the block of a node; everything tracked.</summary>
 public sealed record RenstraEdit(int TahunAwal, int TahunAkhir, VersiRenstra Versi, IReadOnlyList<BlokNomenklatur> Blok)
 {
+    /// <summary>Anggaran of the head's Perjanjian Kinerja, by year and program code.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyDictionary<string, decimal>> AnggaranPk { get; init; } = new Dictionary<int, IReadOnlyDictionary<string, decimal>>();
+
     public IReadOnlyList<int> Years => [.. Enumerable.Range(TahunAwal, TahunAkhir - TahunAwal + 1)];
 
     public BlokNomenklatur? BlokOf(Guid nodeId) => Blok.FirstOrDefault(blok => blok.Node.Exists(node => node.Id == nodeId));
@@ -76,7 +79,10 @@ public sealed class SimpanNodeRenstra(PortalDbContext db)
             .Include(x => x.Blok).ThenInclude(x => x.Node).ThenInclude(x => x.Pagu)
             .Include(x => x.Blok).ThenInclude(x => x.Node).ThenInclude(x => x.Indikator).ThenInclude(x => x.Target)
             .Where(x => x.RenstraId == renstra.Id).OrderByDescending(x => x.Nomor).FirstOrDefaultAsync(cancellationToken);
-        return version is null ? null : new RenstraEdit(renstra.TahunAwal, renstra.TahunAkhir, version, [.. version.Blok.OrderBy(blok => blok.Urutan)]);
+        return version is null ? null : new RenstraEdit(renstra.TahunAwal, renstra.TahunAkhir, version, [.. version.Blok.OrderBy(blok => blok.Urutan)])
+        {
+            AnggaranPk = await db.AnggaranPkAsync(unit, renstra.TahunAwal, renstra.TahunAkhir, cancellationToken),
+        };
     }
 
     private async Task<SaveOutcome> SaveAsync(CancellationToken cancellationToken)

@@ -62,7 +62,7 @@ export class Grid {
     this.nomenclature = new Nomenclature(this, this.frame);
     this.sheet = new Sheet(this.table, this.model, this.selection, node => void this.navigation.fold(node), () => this.drawn());
     this.listen();
-    void this.sheet.ready.then(() => { this.saving.restore(); this.status.counted(); host.dataset['ready'] = 'true'; });
+    void this.sheet.ready.then(() => { this.saving.restore(); this.status.counted(); host.dataset['ready'] = 'true'; if (location.hash === '#peringatan') { void this.navigation.toFirstWarning(); } });
   }
 
   get current(): Active | null {

@@ -45,6 +45,12 @@ export class Navigation {
     await grid.focus();
   }
 
+  /** The first cell that the plan's rules warn of. */
+  async toFirstWarning(): Promise<void> {
+    const first = this.grid.status.findings().find(finding => finding.kind === 'warning' || finding.kind === 'sum');
+    if (first) { await this.goTo(first.row, first.column); }
+  }
+
   /** The next cell that needs a look, from the active one on. */
   async stepIssue(back: boolean, kind?: Issue): Promise<void> {
     const { grid } = this;
