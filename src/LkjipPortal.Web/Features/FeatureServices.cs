@@ -1,7 +1,7 @@
 using LkjipPortal.Web.Features.Anggaran;
 using LkjipPortal.Web.Features.DaftarPejabat;
-using LkjipPortal.Web.Features.Dasbor;
 using LkjipPortal.Web.Features.DaftarUnit;
+using LkjipPortal.Web.Features.Dasbor;
 using LkjipPortal.Web.Features.Iku;
 using LkjipPortal.Web.Features.Impor;
 using LkjipPortal.Web.Features.Impor.Langkah;
