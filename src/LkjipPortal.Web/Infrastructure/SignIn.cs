@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Infrastructure.Accounts;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -43,7 +44,7 @@ internal static class SignIn
     public static IdentityBuilder AddPortalAccounts(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(SecurityOptions.From(configuration));
-        services.AddDataProtection().SetApplicationName("LkjipPortal").PersistKeysToDbContext<PortalDbContext>();
+        AddKeys(services, configuration);
         services.AddScoped<OneTimeLinks>();
         services.AddScoped<AddPerson>();
         var rounds = configuration.GetValue($"{SecurityOptions.Section}:PutaranSandi", PasswordRules.Rounds);
@@ -64,6 +65,16 @@ internal static class SignIn
             .AddErrorDescriber<AccountErrors>()
             .AddPasswordValidator<PasswordRules>()
             .AddDefaultTokenProviders();
+    }
+
+    /// <summary>Keys of data protection: in the database, encrypted where the configuration names a certificate (PFX) that is kept elsewhere.</summary>
+    private static void AddKeys(IServiceCollection services, IConfiguration configuration)
+    {
+        var keys = services.AddDataProtection().SetApplicationName("LkjipPortal").PersistKeysToDbContext<PortalDbContext>();
+        if (configuration[$"{SecurityOptions.Section}:SertifikatKunci"] is { Length: > 0 } file)
+        {
+            keys.ProtectKeysWithCertificate(X509CertificateLoader.LoadPkcs12FromFile(file, configuration[$"{SecurityOptions.Section}:SandiSertifikatKunci"]));
+        }
     }
 
     /// <summary>Browsers bind a name that begins so to HTTPS and to this host.</summary>

@@ -110,7 +110,10 @@ public sealed partial class EndpointTests
             return;
         }
 
-        Assert.True(table == text[from..to], $"{Document} does not hold this table; set {WriteVariable}=1 to write it, and read the difference:\n{table}");
+        var (kept, now) = (text[from..to].Split('\n'), table.Split('\n'));
+        Assert.True(
+            table == text[from..to],
+            $"{Document} differs; set {WriteVariable}=1 to write it. Only in the document:\n{string.Join('\n', kept.Except(now))}\nOnly here:\n{string.Join('\n', now.Except(kept))}");
     }
 
     private static string Repository()
