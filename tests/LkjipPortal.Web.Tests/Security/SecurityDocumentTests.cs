@@ -18,7 +18,7 @@ public sealed partial class SecurityDocumentTests
         var named = Name().Matches(File.ReadAllText(Path.Combine(folder.FullName, "docs", "security.md"))).Select(match => match.Groups[1].Value).Distinct().ToList();
 
         Assert.InRange(named.Count, 15, 100);
-        Assert.Empty(named.Where(name => typeof(SecurityDocumentTests).Assembly.GetType($"LkjipPortal.Web.Tests.{name}") is null));
+        Assert.DoesNotContain(named, name => typeof(SecurityDocumentTests).Assembly.GetType($"LkjipPortal.Web.Tests.{name}") is null);
     }
 
     [GeneratedRegex(@"`([A-Z]\w+\.\w+Tests)`")]
