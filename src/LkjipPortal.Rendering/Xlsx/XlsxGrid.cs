@@ -5,7 +5,7 @@ namespace LkjipPortal.Rendering.Xlsx;
 
 /// <summary>A cell in its place on the grid.</summary>
 /// <param name="Number">Written as a number; null: as text.</param>
-internal readonly record struct XlsxCell(int Column, string Text, decimal? Number, XlsxStyle Style);
+internal readonly record struct XlsxCell(int Column, string Text, decimal? Number, XlsxStyle Style, int ColumnSpan = 1, int RowSpan = 1);
 
 /// <summary>A cell before it has its place.</summary>
 /// <param name="At">Look, and number if it is one, in the column that it comes to stand in.</param>
@@ -54,7 +54,7 @@ internal sealed class XlsxGrid(int columns, int firstRow)
     {
         var (style, number) = cell.At(column);
         var last = Math.Min(column + cell.ColumnSpan, columns) - 1;
-        placed.Add(new XlsxCell(column, number is null ? cell.Text : "", number, style));
+        placed.Add(new XlsxCell(column, number is null ? cell.Text : "", number, style, cell.ColumnSpan, cell.RowSpan));
         if (last > column || cell.RowSpan > 1)
         {
             Merged.Add($"{XlsxAddress.Of(column, _row)}:{XlsxAddress.Of(last, _row + cell.RowSpan - 1)}");

@@ -13,6 +13,7 @@ namespace LkjipPortal.Rendering.Xlsx;
 public static class XlsxWriter
 {
     private const int MaxSheetName = 31;
+    private const double NotesWidth = 100;
 
     /// <param name="output">Seekable; stays open.</param>
     public static void Write(IReadOnlyList<XlsxSheet> sheets, Stream output, XlsxNotes? notes = null)
@@ -50,6 +51,7 @@ public static class XlsxWriter
         var headerRow = sheet.Titles.Count == 0 ? 1 : sheet.Titles.Count + 2;
         var bodyRow = headerRow + table.Header.Count + (table.HasNumberRow ? 1 : 0);
         var grid = new XlsxGrid(table.Columns.Count, headerRow);
+        var heights = new XlsxHeights([.. table.Columns.Select(Width)]);
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
         writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
@@ -58,13 +60,13 @@ public static class XlsxWriter
         writer.WriteStartElement(new SheetData());
         for (var i = 0; i < sheet.Titles.Count; i++)
         {
-            WriteRow(writer, i + 1, [new XlsxCell(0, sheet.Titles[i], null, XlsxStyle.Title)]);
+            WriteRow(writer, heights, i + 1, [new XlsxCell(0, sheet.Titles[i], null, XlsxStyle.Title)]);
         }
 
-        WriteTable(writer, table, grid);
+        WriteTable(writer, table, grid, heights);
         for (var i = 0; i < sheet.EmptyRows; i++)
         {
-            WriteRow(writer, grid.NextRow, grid.Place(table.Columns.Select(column => new XlsxEntry("", 1, 1, _ => (Look(column.Kind, strong: false), null)))));
+            WriteRow(writer, heights, grid.NextRow, grid.Place(table.Columns.Select(column => new XlsxEntry("", 1, 1, _ => (Look(column.Kind, strong: false), null)))));
         }
 
         writer.WriteEndElement();
@@ -74,21 +76,21 @@ public static class XlsxWriter
         writer.WriteEndElement();
     }
 
-    private static void WriteTable(OpenXmlWriter writer, Table table, XlsxGrid grid)
+    private static void WriteTable(OpenXmlWriter writer, Table table, XlsxGrid grid, XlsxHeights heights)
     {
         foreach (var header in table.Header)
         {
-            WriteRow(writer, grid.NextRow, grid.Place(header.Cells.Select(cell => new XlsxEntry(cell.Text, cell.ColumnSpan, cell.RowSpan, _ => (XlsxStyle.Header, null)))));
+            WriteRow(writer, heights, grid.NextRow, grid.Place(header.Cells.Select(cell => new XlsxEntry(cell.Text, cell.ColumnSpan, cell.RowSpan, _ => (XlsxStyle.Header, null)))));
         }
 
         if (table.HasNumberRow)
         {
-            WriteRow(writer, grid.NextRow, grid.Place(table.Columns.Select(_ => new XlsxEntry("", 1, 1, column => (XlsxStyle.Header, column + 1)))));
+            WriteRow(writer, heights, grid.NextRow, grid.Place(table.Columns.Select(_ => new XlsxEntry("", 1, 1, column => (XlsxStyle.Header, column + 1)))));
         }
 
         foreach (var body in table.Rows)
         {
-            WriteRow(writer, grid.NextRow, grid.Place(body.Cells.Select(cell => Body(table, body, cell))));
+            WriteRow(writer, heights, grid.NextRow, grid.Place(body.Cells.Select(cell => Body(table, body, cell))));
         }
     }
 
@@ -117,9 +119,15 @@ public static class XlsxWriter
         _ => strong ? XlsxStyle.TextStrong : XlsxStyle.Text,
     };
 
-    private static void WriteRow(OpenXmlWriter writer, int number, IEnumerable<XlsxCell> cells)
+    private static void WriteRow(OpenXmlWriter writer, XlsxHeights heights, int number, IReadOnlyList<XlsxCell> cells)
     {
-        writer.WriteStartElement(new Row { RowIndex = (uint)number });
+        var row = new Row { RowIndex = (uint)number };
+        if (heights.Next(cells) is { } height)
+        {
+            (row.Height, row.CustomHeight) = (height, true);
+        }
+
+        writer.WriteStartElement(row);
         foreach (var cell in cells)
         {
             var element = new Cell { CellReference = XlsxAddress.Of(cell.Column, number), StyleIndex = (uint)cell.Style };
@@ -155,15 +163,17 @@ public static class XlsxWriter
         Min = (uint)i + 1,
         Max = (uint)i + 1,
         CustomWidth = true,
-        Width = column.Kind switch
-        {
-            ColumnKind.Text => 20 + (20 * (double)column.Weight),
-            ColumnKind.Number => 6,
-            ColumnKind.Code => 17,
-            ColumnKind.Amount => 17,
-            _ => 13,
-        },
+        Width = Width(column),
     }));
+
+    private static double Width(TableColumn column) => column.Kind switch
+    {
+        ColumnKind.Text => 20 + (20 * (double)column.Weight),
+        ColumnKind.Number => 6,
+        ColumnKind.Code => 17,
+        ColumnKind.Amount => 17,
+        _ => 13,
+    };
 
     private static void WriteMerged(OpenXmlWriter writer, XlsxSheet sheet, XlsxGrid grid)
     {
@@ -199,13 +209,14 @@ public static class XlsxWriter
 
     private static void WriteNotes(WorksheetPart part, XlsxNotes notes)
     {
+        var heights = new XlsxHeights([NotesWidth]);
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
-        writer.WriteElement(new Columns(new Column { Min = 1, Max = 1, Width = 100, CustomWidth = true }));
+        writer.WriteElement(new Columns(new Column { Min = 1, Max = 1, Width = NotesWidth, CustomWidth = true }));
         writer.WriteStartElement(new SheetData());
         for (var i = 0; i < notes.Lines.Count; i++)
         {
-            WriteRow(writer, i + 1, [new XlsxCell(0, notes.Lines[i], null, i == 0 ? XlsxStyle.Title : XlsxStyle.Note)]);
+            WriteRow(writer, heights, i + 1, [new XlsxCell(0, notes.Lines[i], null, i == 0 ? XlsxStyle.Title : XlsxStyle.Note)]);
         }
 
         writer.WriteEndElement();
