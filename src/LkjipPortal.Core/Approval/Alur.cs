@@ -16,6 +16,12 @@ public enum Langkah
 
     /// <summary>In place of Pihak Kedua's approval in the portal: the scan of the paper signed by hand.</summary>
     LampirkanPindaian,
+
+    /// <summary>Opened again by who approved it, with a reason; the approved content stays kept.</summary>
+    BukaKembali,
+
+    /// <summary>Handed in: nothing of it is expected to change any more.</summary>
+    Finalkan,
 }
 
 /// <summary>As whom a person takes a step.</summary>
@@ -51,8 +57,28 @@ public sealed record Alur(IReadOnlyList<Pelaku> Penyetuju, bool BolehPindaian)
     /// <summary>Perjanjian Kinerja: binds both parties [PermenPANRB 53/2014].</summary>
     public static Alur Pk { get; } = new([Pelaku.PihakPertama, Pelaku.PihakKedua], BolehPindaian: true);
 
-    /// <summary>Renstra and Renja: decided by the head of the PD.</summary>
+    /// <summary>Renstra, Renja and rencana aksi: decided by the head of the PD; a change after that is a new version.</summary>
     public static Alur Rencana { get; } = new([Pelaku.PihakPertama], BolehPindaian: false);
+
+    /// <summary>Realisasi of a triwulan: decided by the head, who may open it again.</summary>
+    public static Alur Realisasi { get; } = new([Pelaku.PihakPertama], BolehPindaian: false) { BolehDibuka = true };
+
+    /// <summary>LKjIP: decided by the head, final when it is handed in; the head may open it again.</summary>
+    public static Alur Laporan { get; } = new([Pelaku.PihakPertama], BolehPindaian: false) { BolehDibuka = true, BolehFinal = true };
+
+    /// <summary>The last of <see cref="Penyetuju"/> may open the document again after approval, with a reason. False: a change needs a new version.</summary>
+    public bool BolehDibuka { get; init; }
+
+    /// <summary>The planner may call the approved document final.</summary>
+    public bool BolehFinal { get; init; }
+
+    public static Alur Dari(DokumenAlur dokumen) => dokumen switch
+    {
+        DokumenAlur.PerjanjianKinerja => Pk,
+        DokumenAlur.RealisasiTriwulan => Realisasi,
+        DokumenAlur.Laporan => Laporan,
+        _ => Rencana,
+    };
 
     /// <summary>Whom the document waits for. Null: for nobody.</summary>
     public Pelaku? Menunggu(StatusDokumen status, IReadOnlyList<LangkahTercatat> riwayat)
@@ -74,6 +100,8 @@ public sealed record Alur(IReadOnlyList<Pelaku> Penyetuju, bool BolehPindaian)
         Langkah.Kembalikan => Kembalikan(status, riwayat, pengguna, sebagai, catatan),
         Langkah.Setujui => Setujui(status, riwayat, pengguna, sebagai),
         Langkah.LampirkanPindaian => Pindaian(status, riwayat, sebagai),
+        Langkah.BukaKembali => BukaKembali(status, sebagai, catatan),
+        Langkah.Finalkan => Finalkan(status, sebagai),
         _ => throw new ArgumentOutOfRangeException(nameof(langkah), langkah, null),
     };
 
@@ -91,10 +119,10 @@ public sealed record Alur(IReadOnlyList<Pelaku> Penyetuju, bool BolehPindaian)
         return [];
     }
 
-    private static Putusan Ajukan(StatusDokumen status, IReadOnlySet<Pelaku> sebagai) =>
+    private Putusan Ajukan(StatusDokumen status, IReadOnlySet<Pelaku> sebagai) =>
         !sebagai.Contains(Pelaku.Penyusun) ? No(status, "Hanya perencana yang dapat mengajukan.")
         : status is StatusDokumen.Draf or StatusDokumen.Dikembalikan ? new(StatusDokumen.Diajukan, Pelaku.Penyusun, null)
-        : No(status, status == StatusDokumen.Diajukan ? "Versi ini sudah diajukan." : "Versi ini sudah disetujui. Buat Perubahan untuk mengubahnya.");
+        : No(status, status == StatusDokumen.Diajukan ? "Versi ini sudah diajukan." : BolehDibuka ? "Dokumen ini sudah disetujui. Kepala dapat membukanya kembali dengan alasan." : "Versi ini sudah disetujui. Buat Perubahan untuk mengubahnya.");
 
     private static Putusan Tarik(StatusDokumen status, IReadOnlyList<LangkahTercatat> riwayat, IReadOnlySet<Pelaku> sebagai) =>
         !sebagai.Contains(Pelaku.Penyusun) ? No(status, "Hanya perencana yang dapat menarik kembali.")
@@ -122,6 +150,18 @@ public sealed record Alur(IReadOnlyList<Pelaku> Penyetuju, bool BolehPindaian)
         !sebagai.Contains(Pelaku.Penyusun) ? No(status, "Hanya perencana yang dapat melampirkan pindaian.")
         : !BolehPindaian || Menunggu(status, riwayat) != Penyetuju[^1] ? No(status, "Pindaian dilampirkan setelah Pihak Pertama menyetujui.")
         : new(StatusDokumen.Disetujui, Pelaku.Penyusun, null);
+
+    private Putusan BukaKembali(StatusDokumen status, IReadOnlySet<Pelaku> sebagai, string? catatan) =>
+        !BolehDibuka ? No(status, "Dokumen ini tidak dapat dibuka kembali. Buat Perubahan untuk mengubahnya.")
+        : status is not (StatusDokumen.Disetujui or StatusDokumen.Final) ? No(status, "Dokumen ini belum disetujui.")
+        : !sebagai.Contains(Penyetuju[^1]) ? No(status, "Hanya yang menyetujui yang dapat membukanya kembali.")
+        : string.IsNullOrWhiteSpace(catatan) ? No(status, "Tulis alasan dokumen ini dibuka kembali.")
+        : new(StatusDokumen.Dikembalikan, Penyetuju[^1], null);
+
+    private Putusan Finalkan(StatusDokumen status, IReadOnlySet<Pelaku> sebagai) =>
+        !sebagai.Contains(Pelaku.Penyusun) ? No(status, "Hanya perencana yang dapat menandai final.")
+        : !BolehFinal || status != StatusDokumen.Disetujui ? No(status, "Dokumen ini tidak sedang menunggu ditandai final.")
+        : new(StatusDokumen.Final, Pelaku.Penyusun, null);
 
     /// <summary>Why the person is not the one who is asked. Null: he is.</summary>
     private string? Diminta(StatusDokumen status, IReadOnlyList<LangkahTercatat> riwayat, Guid pengguna, IReadOnlySet<Pelaku> sebagai)

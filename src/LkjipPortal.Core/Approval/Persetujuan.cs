@@ -1,6 +1,6 @@
 namespace LkjipPortal.Core.Approval;
 
-public enum DokumenAlur { Renstra, Renja, PerjanjianKinerja }
+public enum DokumenAlur { Renstra, Renja, PerjanjianKinerja, RencanaAksi, RealisasiTriwulan, Laporan }
 
 /// <summary>A step of a version's way to approval, as it was taken. Never changed afterwards.</summary>
 public sealed class LangkahDokumen

@@ -21,8 +21,20 @@ public enum ArahIndikator
 /// <summary>How quarters make a year. A percentage is never summed.</summary>
 public enum Akumulasi { Jumlah, NilaiTerakhir, RataRata }
 
+/// <summary>What goes its way from draf to disetujui: a version of a plan, or a document that has none.</summary>
+public interface IDokumenBerstatus
+{
+    Guid Id { get; }
+
+    /// <summary>0 for murni and for a document without versions.</summary>
+    int Nomor { get; }
+
+    StatusDokumen Status { get; set; }
+    int Revisi { get; set; }
+}
+
 /// <summary>Common part of a document version: kind, number, legal basis, state. Murni has number 0, Perubahan 1, 2, ...</summary>
-public abstract class VersiDokumen
+public abstract class VersiDokumen : IDokumenBerstatus
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public JenisVersi Jenis { get; init; }

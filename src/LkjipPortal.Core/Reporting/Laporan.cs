@@ -3,12 +3,14 @@ using LkjipPortal.Core.Planning;
 namespace LkjipPortal.Core.Reporting;
 
 /// <summary>The LKjIP of a PD and year: settings and narrative. Figures are never stored here.</summary>
-public sealed class Laporan
+public sealed class Laporan : IDokumenBerstatus
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public Guid PerangkatDaerahId { get; init; }
     public int Tahun { get; init; }
     public StatusDokumen Status { get; set; }
+
+    int IDokumenBerstatus.Nomor => 0;
 
     /// <summary>Date of signing, also the document's date.</summary>
     public DateOnly Tanggal { get; set; }

@@ -54,6 +54,11 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
     public DbSet<ProgramPk> ProgramPk => Set<ProgramPk>();
     public DbSet<LangkahDokumen> LangkahDokumen => Set<LangkahDokumen>();
     public DbSet<SalinanPk> SalinanPk => Set<SalinanPk>();
+    public DbSet<DokumenTahunan> DokumenTahunan => Set<DokumenTahunan>();
+    public DbSet<SalinanDokumen> SalinanDokumen => Set<SalinanDokumen>();
+    public DbSet<TenggatTahun> TenggatTahun => Set<TenggatTahun>();
+    public DbSet<Komentar> Komentar => Set<Komentar>();
+    public DbSet<Notifikasi> Notifikasi => Set<Notifikasi>();
     public DbSet<Iku> Iku => Set<Iku>();
     public DbSet<RencanaAksi> RencanaAksi => Set<RencanaAksi>();
     public DbSet<Aksi> Aksi => Set<Aksi>();

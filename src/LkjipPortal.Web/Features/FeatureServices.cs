@@ -9,6 +9,7 @@ using LkjipPortal.Web.Features.Orang;
 using LkjipPortal.Web.Features.Orang.Impor;
 using LkjipPortal.Web.Features.Organisasi;
 using LkjipPortal.Web.Features.Pembanding;
+using LkjipPortal.Web.Features.Pemberitahuan;
 using LkjipPortal.Web.Features.PerjanjianKinerja;
 using LkjipPortal.Web.Features.Persetujuan;
 using LkjipPortal.Web.Features.Realisasi;
@@ -44,6 +45,12 @@ public static class FeatureServices
         .AddScoped<BuatPk>()
         .AddScoped<HapusPk>()
         .AddScoped<BacaAlur>()
+        .AddScoped<BacaDokumenTahunan>()
+        .AddScoped<BacaIsi>()
+        .AddScoped<SimpanSalinan>()
+        .AddScoped<BukaPerubahan>()
+        .AddScoped<KunciDokumen>()
+        .AddScoped<Beritahu>()
         .AddScoped<JalankanAlur>()
         .AddScoped<CetakPk>()
         .AddScoped<SimpanPejabat>()

@@ -19,7 +19,7 @@ public sealed partial class CoreArchitectureTests
         ["Reporting"] = ["Text", "Planning"],
         ["Calculation"] = ["Text", "Planning", "Reporting"],
         ["Consistency"] = ["Text", "Planning", "Measurement", "Budgeting", "Organization", "Reporting", "Calculation", "Composition", "Documents"],
-        ["Approval"] = ["Planning", "Composition"],
+        ["Approval"] = ["Text", "Planning", "Calculation", "Composition"],
         ["Suggestions"] = ["Planning", "Budgeting", "Calculation", "Composition"],
         ["Composition"] = ["Text", "Planning", "Measurement", "Budgeting", "Organization", "Reporting", "Calculation", "Documents"],
     };

@@ -31,7 +31,7 @@ public sealed partial class EndpointTests(DatabaseTemplates templates) : PageTes
     private static readonly string[] Public = ["masuk", "masuk/langkah", "masuk/sso", "akun/sandi", "akun/lupa", "verifikasi/{kode?}", "galat/{kode:int?}", "sehat", "siap", StaticFiles];
 
     /// <summary>Open to whoever has signed in; they show and change nothing of a unit.</summary>
-    private static readonly string[] SignedIn = ["", "tampilan", "keluar", "akun", "akun/dua-langkah", "akun/sesi"];
+    private static readonly string[] SignedIn = ["", "tampilan", "keluar", "notifikasi", "akun", "akun/dua-langkah", "akun/sesi"];
 
     /// <summary>For the admin of every unit.</summary>
     private static readonly string[] OfAdmin = ["orang", "orang/baru", "orang/impor", "orang/{id:guid}", "orang/{id:guid}/ubah", "orang/{id:guid}/peran/{peranId:guid}", "perangkat-daerah", "perangkat-daerah/baru", "perangkat-daerah/{id:guid}", "jejak", "jejak/unduh"];

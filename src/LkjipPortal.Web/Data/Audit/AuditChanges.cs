@@ -23,9 +23,12 @@ internal static class AuditChanges
 
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Kinds of rows that leave no trace: keys of the portal, open sessions, and the traces themselves.</summary>
+    /// <summary>
+    /// Kinds of rows that leave no trace: keys of the portal, open sessions, what is told to people, the traces themselves, and copies of what other rows hold (their
+    /// fingerprint stands in the step that made them).
+    /// </summary>
     private static readonly HashSet<string> Silent =
-        [nameof(JejakAudit), nameof(KepalaJejak), nameof(JejakSel), nameof(DataProtectionKey), "SesiMasuk"];
+        [nameof(JejakAudit), nameof(KepalaJejak), nameof(JejakSel), nameof(DataProtectionKey), "SesiMasuk", nameof(Notifikasi), nameof(Core.Approval.SalinanDokumen)];
 
     /// <summary>Counters, and copies of other properties.</summary>
     private static readonly HashSet<string> Ignored =

@@ -2,6 +2,7 @@ using System.Globalization;
 using LkjipPortal.Core.Planning;
 using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Data.Audit;
+using LkjipPortal.Web.Features.Persetujuan;
 using LkjipPortal.Web.Imports.Renja;
 using Microsoft.EntityFrameworkCore;
 using LaporanDokumen = LkjipPortal.Core.Reporting.Laporan;
@@ -31,6 +32,11 @@ public sealed class ImporRenja(PortalDbContext db)
                 return merge.Rows.Summary(import.Findings, $"Renja {tahun} {Label(frozen)} sudah {frozen.Status.ToString().ToLowerInvariant()}; isinya tidak dapat diubah.");
             }
 
+            if (await LockedAsync(unitId, tahun, merge, cancellationToken) is { } locked)
+            {
+                return merge.Rows.Summary(import.Findings, locked);
+            }
+
             if (dryRun || !merge.Rows.HasChanges)
             {
                 return merge.Changes.AddTo(merge.Rows.Summary(import.Findings, blocked: null));
@@ -53,6 +59,20 @@ public sealed class ImporRenja(PortalDbContext db)
         await BulkInsert.RunAsync(db, rows.Nodes.SelectMany(node => node.Indikator).ToList(), cancellationToken);
         await BulkInsert.RunAsync(db, rows.Results, cancellationToken);
         await BulkInsert.RunAsync(db, rows.Spent, cancellationToken);
+    }
+
+    /// <summary>Why the realisasi of a triwulan in the file cannot be taken; null when it can, or there is none.</summary>
+    private async Task<string?> LockedAsync(Guid unitId, int tahun, RenjaMerge merge, CancellationToken cancellationToken)
+    {
+        foreach (var quarter in merge.ChangedQuarters)
+        {
+            if (await new KunciDokumen(db).RealisasiAsync(unitId, tahun, quarter, cancellationToken) is { } locked)
+            {
+                return locked;
+            }
+        }
+
+        return null;
     }
 
     private static VersiRenja? Frozen(RenjaMerge merge, VersiRenja original, VersiRenja? revised) =>

@@ -23,6 +23,9 @@ internal sealed class RenjaMerge(PortalDbContext db, Core.Planning.Renja renja, 
 
     public bool ChangesRevised { get; private set; }
 
+    /// <summary>Triwulan whose realisasi the sheet changes.</summary>
+    public SortedSet<int> ChangedQuarters { get; } = [];
+
     public NewRows Added { get; } = new();
 
     public void Run()
@@ -34,14 +37,14 @@ internal sealed class RenjaMerge(PortalDbContext db, Core.Planning.Renja renja, 
             var node = murni.Merge(row, twin: perubahan?.Find(row.Kode));
             var other = perubahan?.Merge(row, node.Node);
             Changes.Row = 0;
-            var spent = row.Realisasi.Aggregate(false, (changed, pair) => MergeSpent(node.Node.Identitas, pair.Key, pair.Value) | changed);
+            var spent = row.Realisasi.Aggregate(false, (changed, pair) => Noted(pair.Key, MergeSpent(node.Node.Identitas, pair.Key, pair.Value)) | changed);
             var states = row.Indikator.Select((indicator, i) =>
             {
                 Changes.Row = i;
                 return Combine(
                     node.Indicators[i].State,
                     other?.Indicators[i].State ?? node.Indicators[i].State,
-                    indicator.Realisasi.Aggregate(false, (changed, pair) => MergeResult(node.Indicators[i].Row.Identitas, pair.Key, pair.Value) | changed));
+                    indicator.Realisasi.Aggregate(false, (changed, pair) => Noted(pair.Key, MergeResult(node.Indicators[i].Row.Identitas, pair.Key, pair.Value)) | changed));
             }).ToList();
             Changes.Close(row.Kode, i => i == 0 ? row.Nama : row.Indikator[i].Nama);
             Rows.Count(Combine(node.State, other?.State ?? node.State, spent), states);
@@ -57,6 +60,16 @@ internal sealed class RenjaMerge(PortalDbContext db, Core.Planning.Renja renja, 
         murni == RowState.Added && perubahan == RowState.Added ? RowState.Added
         : realisasi || murni != RowState.Unchanged || perubahan != RowState.Unchanged ? RowState.Changed
         : RowState.Unchanged;
+
+    private bool Noted(int quarter, bool changed)
+    {
+        if (changed)
+        {
+            ChangedQuarters.Add(quarter);
+        }
+
+        return changed;
+    }
 
     private bool MergeSpent(Guid identity, int quarter, decimal amount)
     {

@@ -9,13 +9,18 @@ using Microsoft.EntityFrameworkCore;
 namespace LkjipPortal.Web.Features.Persetujuan;
 
 /// <summary>Reads where the documents of a unit's year stand on their way to approval.</summary>
-public sealed class BacaAlur(PortalDbContext db, DokumenVersi versions)
+public sealed class BacaAlur(PortalDbContext db, DokumenVersi versions, BacaDokumenTahunan tahunan)
 {
-    /// <param name="path">As addresses name it: "renstra", "renja", "perjanjian-kinerja".</param>
+    /// <param name="path">As addresses name it: "renstra", "perjanjian-kinerja", "realisasi-triwulan-2".</param>
     /// <param name="pk">Kode of a PK below the head's.</param>
     /// <returns>Null: no such document in the year. Its version is tracked.</returns>
     public async Task<DokumenDiminta?> RunAsync(CurrentUnit unit, string path, string? pk, Guid person, CancellationToken cancellationToken)
     {
+        if (JenisDokumen.Tahunan.FirstOrDefault(x => x.Path == path) is { } yearly)
+        {
+            return await tahunan.RunAsync(unit, yearly, cancellationToken);
+        }
+
         if (await versions.JenisAsync(path, pk, unit, cancellationToken) is not { } jenis)
         {
             return null;
@@ -28,12 +33,13 @@ public sealed class BacaAlur(PortalDbContext db, DokumenVersi versions)
             : await PkAsync(unit, jenis, person, cancellationToken);
     }
 
-    /// <summary>All documents of the year: Renstra, Renja, every PK.</summary>
+    /// <summary>All documents of the year: Renstra, Renja, every PK, rencana aksi, realisasi of each triwulan that has any, LKjIP.</summary>
     public async Task<IReadOnlyList<DokumenDiminta>> SemuaAsync(CurrentUnit unit, Guid person, CancellationToken cancellationToken)
     {
         var kode = await db.PerjanjianKinerja.Where(x => x.PerangkatDaerahId == unit.Id && x.Tahun == unit.Tahun).OrderBy(x => x.Jenjang).ThenBy(x => x.Kode).Select(x => x.Kode).ToListAsync(cancellationToken);
         var found = new List<DokumenDiminta>();
-        foreach (var (path, pk) in new[] { (JenisDokumen.Renstra.Path, (string?)null), (JenisDokumen.Renja.Path, null) }.Concat(kode.Select(x => (JenisDokumen.Pk.Path, (string?)x))))
+        foreach (var (path, pk) in new[] { (JenisDokumen.Renstra.Path, (string?)null), (JenisDokumen.Renja.Path, null) }
+            .Concat(kode.Select(x => (JenisDokumen.Pk.Path, (string?)x))).Concat(JenisDokumen.Tahunan.Select(x => (x.Path, (string?)null))))
         {
             if (await RunAsync(unit, path, pk, person, cancellationToken) is { } document)
             {

@@ -1,4 +1,5 @@
 using LkjipPortal.Core.Approval;
+using LkjipPortal.Core.Planning;
 using LkjipPortal.Core.Text;
 using LkjipPortal.Web.Features.PerjanjianKinerja;
 using LkjipPortal.Web.Infrastructure;
@@ -13,7 +14,8 @@ namespace LkjipPortal.Web.Features.Persetujuan;
 /// <summary>A document on its way to approval: who is asked, what changed, what is checked, and the steps that the signed-in person may take.</summary>
 [Authorize(Policy = AuthorizationPolicies.Baca)]
 [WritePolicy(AuthorizationPolicies.IkutMenyetujui)]
-public sealed class IndexModel(BacaAlur baca, JalankanAlur jalankan, BacaPerjanjianKinerja pks, CurrentUnit unit, SecurityOptions security, IHostEnvironment environment, TimeProvider clock) : PageModel
+public sealed class IndexModel(
+    BacaAlur baca, JalankanAlur jalankan, BacaPerjanjianKinerja pks, BacaIsi isi, BukaPerubahan perubahan, CurrentUnit unit, SecurityOptions security, IHostEnvironment environment, TimeProvider clock) : PageModel
 {
     private const int ScanMaxBytes = 10 * 1024 * 1024;
 
@@ -21,6 +23,12 @@ public sealed class IndexModel(BacaAlur baca, JalankanAlur jalankan, BacaPerjanj
 
     /// <summary>Content and checks of a PK; null for other documents.</summary>
     public PkView? Pk { get; private set; }
+
+    /// <summary>Values of a document without versions: as approved, or as they stand now. Null for other documents.</summary>
+    public IsiDokumen? Isi { get; private set; }
+
+    /// <summary>What differs from the content that was submitted before; null: none was.</summary>
+    public IReadOnlyList<BedaIsi>? Beda { get; private set; }
 
     public CurrentUnit Unit => unit;
 
@@ -56,6 +64,19 @@ public sealed class IndexModel(BacaAlur baca, JalankanAlur jalankan, BacaPerjanj
 
     public Task<IActionResult> OnPostSetujuiAsync(string dokumen, string? pk, int nomor, int revisi, string? sandi, CancellationToken cancellationToken) =>
         StepAsync(dokumen, pk, new Permintaan(Langkah.Setujui, nomor, revisi, null, sandi, null, null), cancellationToken);
+
+    public Task<IActionResult> OnPostBukaKembaliAsync(string dokumen, int nomor, int revisi, string? catatan, CancellationToken cancellationToken) =>
+        StepAsync(dokumen, null, new Permintaan(Langkah.BukaKembali, nomor, revisi, catatan, null, null, null), cancellationToken);
+
+    public Task<IActionResult> OnPostFinalkanAsync(string dokumen, int nomor, int revisi, CancellationToken cancellationToken) =>
+        StepAsync(dokumen, null, new Permintaan(Langkah.Finalkan, nomor, revisi, null, null, null, null), cancellationToken);
+
+    /// <summary>Opens the next version of the rencana aksi after a PK Perubahan.</summary>
+    public async Task<IActionResult> OnPostPerubahanAsync(string dokumen, CancellationToken cancellationToken)
+    {
+        var outcome = await perubahan.RunAsync(unit, dokumen, Person, cancellationToken);
+        return outcome is SaveOutcome.Saved ? this.SavedAt(unit.Address($"persetujuan/{dokumen}")) : await AgainAsync(dokumen, null, outcome, cancellationToken);
+    }
 
     public async Task<IActionResult> OnPostPindaianAsync(string dokumen, string? pk, int nomor, int revisi, string? tanggal, IFormFile? berkas, CancellationToken cancellationToken)
     {
@@ -96,8 +117,21 @@ public sealed class IndexModel(BacaAlur baca, JalankanAlur jalankan, BacaPerjanj
         }
 
         Data = found;
+        if (!found.Jenis.Terbanding)
+        {
+            await ReadContentAsync(found, cancellationToken);
+        }
+
         Pk = found.Dokumen == DokumenAlur.PerjanjianKinerja ? await pks.RunAsync(unit, found.Jenis.KodePk, found.Versi.Nomor, cancellationToken) : null;
         return true;
+    }
+
+    private async Task ReadContentAsync(DokumenDiminta document, CancellationToken cancellationToken)
+    {
+        var before = await isi.SebelumnyaAsync(document, cancellationToken);
+        var settled = document.Versi.Status is StatusDokumen.Disetujui or StatusDokumen.Final;
+        Isi = settled && before is not null ? before : (await isi.RunAsync(unit, document, cancellationToken)).Isi;
+        Beda = before is null || settled ? null : IsiDokumen.Beda(before, Isi);
     }
 
     /// <summary>Null: no file, too large, or not a PDF.</summary>

@@ -1,6 +1,7 @@
 using LkjipPortal.Core.Approval;
 using LkjipPortal.Core.Planning;
 using LkjipPortal.Web.Data;
+using LkjipPortal.Web.Features.Pemberitahuan;
 using LkjipPortal.Web.Infrastructure;
 using LkjipPortal.Web.Infrastructure.Accounts;
 using LkjipPortal.Web.Infrastructure.Forms;
@@ -19,7 +20,7 @@ public sealed record Permintaan(Langkah Langkah, int Nomor, int Revisi, string? 
 /// Takes a step of a document's way to approval. The actor is the signed-in person; role and turn are read now, not from the form. One step wins: the version's revision
 /// and the number of the step stop a second one, and whoever comes late is told so.
 /// </summary>
-public sealed class JalankanAlur(PortalDbContext db, BacaAlur baca, CetakPk cetak, UserManager<Pengguna> users, SecondFactor factor, TimeProvider clock)
+public sealed class JalankanAlur(PortalDbContext db, BacaAlur baca, SimpanSalinan salinan, Beritahu beritahu, UserManager<Pengguna> users, SecondFactor factor, TimeProvider clock)
 {
     public const string Field = "Langkah";
     public const string NoteField = "Catatan";
@@ -40,7 +41,7 @@ public sealed class JalankanAlur(PortalDbContext db, BacaAlur baca, CetakPk ceta
         var decision = document.Alur.Putuskan(document.Versi.Status, [.. document.Riwayat.Select(x => x.Tercatat)], asked.Langkah, person, document.Sebagai, asked.Catatan);
         if (decision.Ditolak is { } refused)
         {
-            return SaveOutcome.Refuse(asked.Langkah == Langkah.Kembalikan && string.IsNullOrWhiteSpace(asked.Catatan) ? NoteField : Field, refused);
+            return SaveOutcome.Refuse(asked.Langkah is Langkah.Kembalikan or Langkah.BukaKembali && string.IsNullOrWhiteSpace(asked.Catatan) ? NoteField : Field, refused);
         }
 
         if (document.Versi.Nomor != asked.Nomor || document.Versi.Revisi != asked.Revisi)
@@ -74,14 +75,24 @@ public sealed class JalankanAlur(PortalDbContext db, BacaAlur baca, CetakPk ceta
     private async Task<SaveOutcome> TakeAsync(
         CurrentUnit unit, DokumenDiminta document, Putusan decision, Permintaan asked, Pengguna user, string address, CancellationToken cancellationToken)
     {
-        var (print, refused) = document.Dokumen == DokumenAlur.PerjanjianKinerja ? await CopyAsync(unit, document, decision, asked, address, cancellationToken) : (null, null);
+        var (print, refused) = await salinan.RunAsync(unit, document, decision, asked, address, cancellationToken);
         if (refused is not null)
         {
             return SaveOutcome.Refuse(Field, refused);
         }
 
         document.Versi.Status = decision.Ke;
-        db.ExpectRevision(document.Versi, asked.Revisi);
+        if (db.Entry(document.Versi).State == EntityState.Detached)
+        {
+            document.Versi.Revisi++;
+            db.Add(document.Versi);
+        }
+        else
+        {
+            db.ExpectRevision(document.Versi, asked.Revisi);
+        }
+
+        await beritahu.LangkahAsync(unit, document, decision, asked.Langkah, asked.Catatan, user, cancellationToken);
         db.Add(new LangkahDokumen
         {
             PerangkatDaerahId = unit.Id,
@@ -107,48 +118,6 @@ public sealed class JalankanAlur(PortalDbContext db, BacaAlur baca, CetakPk ceta
             db.ChangeTracker.Clear();
             return SaveOutcome.Refuse(Field, Late);
         }
-    }
-
-    /// <summary>Keeps the content at submission; later steps must find it unchanged. The last approval freezes the printed document too.</summary>
-    private async Task<(string? Print, string? Refused)> CopyAsync(
-        CurrentUnit unit, DokumenDiminta document, Putusan decision, Permintaan asked, string address, CancellationToken cancellationToken)
-    {
-        if (asked.Langkah is Langkah.Tarik or Langkah.Kembalikan)
-        {
-            return (null, null);
-        }
-
-        var version = (VersiPerjanjianKinerja)document.Versi;
-        var content = await cetak.IsiAsync(unit, document.Jenis.KodePk, version, cancellationToken);
-        var print = IsiPk.Sidik(content);
-        var copy = document.Salinan;
-        if (asked.Langkah == Langkah.Ajukan)
-        {
-            if (copy is null)
-            {
-                db.Add(new SalinanPk { PerangkatDaerahId = unit.Id, VersiPerjanjianKinerjaId = version.Id, Kode = KodeVerifikasi.Baru(), Isi = content, Sidik = print });
-            }
-            else
-            {
-                (copy.Isi, copy.Sidik) = (content, print);
-            }
-
-            return (print, null);
-        }
-
-        if (copy is null || copy.Sidik != print)
-        {
-            return (null, "Data para pihak atau isi PK berubah sejak diajukan. Kembalikan, lalu minta diajukan lagi.");
-        }
-
-        if (decision.Ke == StatusDokumen.Disetujui)
-        {
-            copy.Pdf = await cetak.PdfAsync(unit, document.Jenis.KodePk, version, copy.Kode, address, cancellationToken);
-            copy.SidikPdf = IsiPk.Sidik(copy.Pdf);
-            (copy.Pindaian, copy.TanggalPindaian) = (asked.Pindaian, asked.TanggalPindaian);
-        }
-
-        return (print, null);
     }
 
     /// <summary>The second confirmation: the password, or a code that the person's app shows now. Wrong ones count towards the lockout of the account.</summary>

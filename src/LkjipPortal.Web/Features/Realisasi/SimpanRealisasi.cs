@@ -2,6 +2,7 @@ using LkjipPortal.Core.Measurement;
 using LkjipPortal.Core.Planning;
 using LkjipPortal.Core.Text;
 using LkjipPortal.Web.Data;
+using LkjipPortal.Web.Features.Persetujuan;
 using LkjipPortal.Web.Infrastructure;
 using LkjipPortal.Web.Infrastructure.Forms;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LkjipPortal.Web.Features.Realisasi;
 
 /// <summary>Saves an indikator's realisasi of a year with its causes and follow-up.</summary>
-public sealed class SimpanRealisasi(PortalDbContext db, HitungCapaian hitung)
+public sealed class SimpanRealisasi(PortalDbContext db, HitungCapaian hitung, KunciDokumen kunci)
 {
     public const string Prefix = "Isian";
 
@@ -28,6 +29,11 @@ public sealed class SimpanRealisasi(PortalDbContext db, HitungCapaian hitung)
         if (await OutsideRenstraAsync(unit, tahun, cancellationToken) is { } outside)
         {
             return SaveOutcome.Refuse($"{Prefix}.Tahun", outside);
+        }
+
+        if (await kunci.RealisasiAsync(unit.Id, tahun, 4, cancellationToken) is { } locked)
+        {
+            return SaveOutcome.Refuse($"{Prefix}.{nameof(RealisasiForm.Nilai)}", locked);
         }
 
         var row = await db.RealisasiTahunan.SingleOrDefaultAsync(

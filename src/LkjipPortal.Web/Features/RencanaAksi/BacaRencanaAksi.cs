@@ -4,6 +4,7 @@ using LkjipPortal.Core.Planning.Rules;
 using LkjipPortal.Core.Text;
 using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Data.Sources;
+using LkjipPortal.Web.Features.Persetujuan;
 using LkjipPortal.Web.Features.Versi;
 using LkjipPortal.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -70,7 +71,7 @@ public sealed record RencanaAksiSheet(int Tahun, bool Bulanan, string? Beku, IRe
 }
 
 /// <summary>Reads the indikator of the year's PK with their targets and actions. The number of SQL statements does not depend on the amount of data.</summary>
-public sealed class BacaRencanaAksi(PortalDbContext db, DokumenVersi versions)
+public sealed class BacaRencanaAksi(PortalDbContext db, DokumenVersi versions, KunciDokumen kunci)
 {
     public static readonly IReadOnlyList<string> Triwulan = ["I", "II", "III", "IV"];
 
@@ -90,7 +91,7 @@ public sealed class BacaRencanaAksi(PortalDbContext db, DokumenVersi versions)
             .Where(x => x.PerangkatDaerahId == unit.Id && x.Tahun == unit.Tahun).ToDictionaryAsync(x => x.IndikatorKinerjaId, cancellationToken);
         var report = await db.Laporan.AsNoTracking().FirstOrDefaultAsync(x => x.PerangkatDaerahId == unit.Id && x.Tahun == unit.Tahun, cancellationToken);
         var rounding = report is null ? Rounding.Default : Rounding.Of(report.Pengaturan);
-        return new RencanaAksiSheet(unit.Tahun, bulanan, WhyFrozen(pk, report), [
+        return new RencanaAksiSheet(unit.Tahun, bulanan, await kunci.RencanaAksiAsync(unit, cancellationToken) ?? WhyFrozen(pk, report), [
             .. from subject in SubjectSources.InPrintedOrder(subjects)
                from indicator in subject.Indikator
                where Promised(pk, indicator.Id)
@@ -99,7 +100,7 @@ public sealed class BacaRencanaAksi(PortalDbContext db, DokumenVersi versions)
                    pk.Program.Find(row => row.SubjekKinerjaId == subject.Id)?.Anggaran, bulanan, rounding)]);
     }
 
-    /// <summary>It is made after the PK is signed, and worked with through the year: only the report that prints it, or the closing of the PK, freezes it.</summary>
+    /// <summary>It is made after the PK is signed, and worked with through the year: besides its own approval only the report that prints it, or the closing of the PK, freezes it.</summary>
     private static string? WhyFrozen(VersiPerjanjianKinerja pk, Core.Reporting.Laporan? report) => (report?.Status, pk.Status) switch
     {
         (StatusDokumen.Diajukan, _) => "LKjIP yang memuat rencana aksi ini sedang diajukan. Tarik kembali LKjIP sebelum mengubahnya.",

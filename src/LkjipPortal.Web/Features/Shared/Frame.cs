@@ -5,7 +5,11 @@ using Microsoft.EntityFrameworkCore;
 namespace LkjipPortal.Web.Features.Shared;
 
 /// <summary>What the frame around every page shows: the units and years to switch to, and who is signed in.</summary>
-public sealed record Frame(IReadOnlyList<SwitchTarget> Years, IReadOnlyList<SwitchTarget> Units, string Person, string Role, string Initials);
+public sealed record Frame(IReadOnlyList<SwitchTarget> Years, IReadOnlyList<SwitchTarget> Units, string Person, string Role, string Initials)
+{
+    /// <summary>Notifications that were not read.</summary>
+    public int Unread { get; init; }
+}
 
 /// <summary>A year or unit to go to; <paramref name="Current"/> is the one shown.</summary>
 public sealed record SwitchTarget(string Label, string Address, bool Current);
@@ -24,7 +28,10 @@ public sealed class FrameReader(PortalDbContext db, UnitDirectory directory, Cur
             [.. units.Select(unit => Target(unit, page))],
             name,
             RoleLabel(current.Peran),
-            Initials(name));
+            Initials(name))
+        {
+            Unread = await db.Notifikasi.CountAsync(x => x.PenggunaId == person && x.DibacaPada == null, http.RequestAborted),
+        };
     }
 
     private SwitchTarget Target(UnitAccess unit, string page)

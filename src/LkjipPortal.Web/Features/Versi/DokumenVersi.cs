@@ -15,13 +15,42 @@ public sealed record JenisDokumen(string Path, string Nama, bool AdaPerubahan)
     public string KodePk { get; init; } = Core.Planning.PerjanjianKinerja.KodeKepala;
 
     /// <summary>Page of the document, under unit and year.</summary>
-    public string Halaman => KodePk == Core.Planning.PerjanjianKinerja.KodeKepala ? Path : $"{Path}?pk={KodePk}";
+    public string Halaman
+    {
+        get => field ?? (KodePk == Core.Planning.PerjanjianKinerja.KodeKepala ? Path : $"{Path}?pk={KodePk}");
+        init;
+    }
+
+    /// <summary>Page of its way to approval, under unit and year.</summary>
+    public string Persetujuan => KodePk == Core.Planning.PerjanjianKinerja.KodeKepala ? $"persetujuan/{Path}" : $"persetujuan/{Path}?pk={KodePk}";
+
+    /// <summary>1 to 4 for the realisasi of a triwulan; 0 for other documents.</summary>
+    public int Triwulan { get; init; }
+
+    /// <summary>Its versions can be put side by side.</summary>
+    public bool Terbanding => Semua.Any(jenis => jenis.Path == Path);
 
     public static JenisDokumen Renstra { get; } = new("renstra", "Renstra", AdaPerubahan: true);
     public static JenisDokumen Renja { get; } = new("renja", "Renja", AdaPerubahan: true);
     public static JenisDokumen Pk { get; } = new("perjanjian-kinerja", "Perjanjian Kinerja", AdaPerubahan: false);
 
+    public static JenisDokumen RencanaAksi { get; } = new("rencana-aksi", "Rencana Aksi", AdaPerubahan: false);
+    public static JenisDokumen Lkjip { get; } = new("lkjip", "LKjIP", AdaPerubahan: false);
+
+    /// <summary>Realisasi of the four triwulan; the last one closes the year.</summary>
+    public static IReadOnlyList<JenisDokumen> Realisasi { get; } =
+    [
+        new("realisasi-triwulan-1", "Realisasi Triwulan I", AdaPerubahan: false) { Triwulan = 1, Halaman = "realisasi" },
+        new("realisasi-triwulan-2", "Realisasi Triwulan II", AdaPerubahan: false) { Triwulan = 2, Halaman = "realisasi" },
+        new("realisasi-triwulan-3", "Realisasi Triwulan III", AdaPerubahan: false) { Triwulan = 3, Halaman = "realisasi" },
+        new("realisasi-triwulan-4", "Realisasi Triwulan IV dan Tahunan", AdaPerubahan: false) { Triwulan = 4, Halaman = "realisasi" },
+    ];
+
+    /// <summary>Documents whose versions are kept row by row.</summary>
     public static IReadOnlyList<JenisDokumen> Semua { get; } = [Renstra, Renja, Pk];
+
+    /// <summary>Documents whose state is kept beside their rows: they are approved, and have no versions to compare.</summary>
+    public static IReadOnlyList<JenisDokumen> Tahunan { get; } = [RencanaAksi, .. Realisasi, Lkjip];
 
     public static JenisDokumen? Of(string? path) => Semua.FirstOrDefault(jenis => jenis.Path == path);
 }
