@@ -1,5 +1,4 @@
 using LkjipPortal.Core.Approval;
-using LkjipPortal.Core.Planning;
 using LkjipPortal.Web.Data;
 using LkjipPortal.Web.Features.Pemberitahuan;
 using LkjipPortal.Web.Infrastructure;
