@@ -7,7 +7,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
 {
     public static TheoryData<string> Pages =>
     [
-        "dasbor", "renstra", "renja", "iku", "perjanjian-kinerja", "tugas", "persetujuan/perjanjian-kinerja", "realisasi", "realisasi/merit", "realisasi/ip-asn", "anggaran", "sumber-daya", "pembanding",
+        "dasbor", "renstra", "renja", "iku", "perjanjian-kinerja", "tugas", "tenggat", "komentar/renja", "persetujuan/perjanjian-kinerja", "persetujuan/lkjip", "realisasi", "realisasi/merit", "realisasi/ip-asn", "anggaran", "sumber-daya", "pembanding",
         "lkjip", "lkjip/bagian/1.1", "lkjip/pratinjau", "impor/renstra", "organisasi", "organisasi/kotak",
     ];
 

@@ -5,6 +5,8 @@ using LkjipPortal.Web.Features.Dasbor;
 using LkjipPortal.Web.Features.Iku;
 using LkjipPortal.Web.Features.Impor;
 using LkjipPortal.Web.Features.Impor.Langkah;
+using LkjipPortal.Web.Features.Kalender;
+using LkjipPortal.Web.Features.Komentar;
 using LkjipPortal.Web.Features.Orang;
 using LkjipPortal.Web.Features.Orang.Impor;
 using LkjipPortal.Web.Features.Organisasi;
@@ -18,6 +20,7 @@ using LkjipPortal.Web.Features.Renja;
 using LkjipPortal.Web.Features.Renstra;
 using LkjipPortal.Web.Features.Shared.Grid;
 using LkjipPortal.Web.Features.SumberDaya;
+using LkjipPortal.Web.Features.Tugas;
 
 namespace LkjipPortal.Web.Features;
 
@@ -51,6 +54,14 @@ public static class FeatureServices
         .AddScoped<BukaPerubahan>()
         .AddScoped<KunciDokumen>()
         .AddScoped<Beritahu>()
+        .AddScoped<BacaKomentar>()
+        .AddScoped<SimpanKomentar>()
+        .AddScoped<BacaTenggat>()
+        .AddScoped<SimpanTenggat>()
+        .AddScoped<IngatkanTenggat>()
+        .AddHostedService<PengingatTenggat>()
+        .AddScoped<BacaTugas>()
+        .AddScoped<IPenandatangan, PersetujuanInternal>()
         .AddScoped<JalankanAlur>()
         .AddScoped<CetakPk>()
         .AddScoped<SimpanPejabat>()

@@ -21,6 +21,12 @@ public static class AuthorizationPolicies
     /// <summary>The organisation chart of the unit.</summary>
     public const string UbahOrganisasi = nameof(UbahOrganisasi);
 
+    /// <summary>Roles that have a say in the unit's documents: everybody but who only reads.</summary>
+    public const string Komentari = nameof(Komentari);
+
+    /// <summary>Deadlines of the unit's year.</summary>
+    public const string AturTenggat = nameof(AturTenggat);
+
     /// <summary>Admin of every unit; bound to no address.</summary>
     public const string KelolaOrang = nameof(KelolaOrang);
 
@@ -39,6 +45,8 @@ public static class AuthorizationPolicies
             .AddPolicy(UbahRencana, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Perencana])))
             .AddPolicy(UbahRealisasi, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Perencana, Peran.Bidang])))
             .AddPolicy(IkutMenyetujui, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Perencana, Peran.Bidang, Peran.Kepala, Peran.Atasan])))
+            .AddPolicy(Komentari, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([.. Enum.GetValues<Peran>().Where(peran => peran != Peran.Pembaca)])))
+            .AddPolicy(AturTenggat, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Admin])))
             .AddPolicy(TulisLaporan, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Perencana])))
             .AddPolicy(UbahOrganisasi, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Perencana, Peran.Admin])))
             .AddPolicy(BacaJejak, policy => policy.RequireAuthenticatedUser().AddRequirements(new PeranRequirement([Peran.Admin, Peran.Perencana, Peran.Kepala, Peran.Inspektorat])))

@@ -41,6 +41,8 @@ public sealed partial class EndpointTests(DatabaseTemplates templates) : PageTes
     {
         ["dasbor"] = (AuthorizationPolicies.Baca, null),
         ["tugas"] = (AuthorizationPolicies.Baca, null),
+        ["tenggat"] = (AuthorizationPolicies.Baca, AuthorizationPolicies.AturTenggat),
+        ["komentar/{dokumen}"] = (AuthorizationPolicies.Baca, AuthorizationPolicies.Komentari),
         ["persetujuan/{dokumen}"] = (AuthorizationPolicies.Baca, AuthorizationPolicies.IkutMenyetujui),
         ["renstra"] = (AuthorizationPolicies.Baca, Planning),
         ["renstra/baris/{id:guid?}"] = (Planning, Planning),

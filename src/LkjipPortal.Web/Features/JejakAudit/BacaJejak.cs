@@ -11,6 +11,8 @@ namespace LkjipPortal.Web.Features.JejakAudit;
 public sealed class JejakSaringan
 {
     public string? Dokumen { get; set; }
+
+    /// <summary>Part of the name.</summary>
     public string? Orang { get; set; }
 
     /// <summary>First day, WIB.</summary>
@@ -136,7 +138,7 @@ internal static class BacaJejak
 
         if (!string.IsNullOrEmpty(saringan.Orang))
         {
-            rows = rows.Where(x => x.Orang == saringan.Orang);
+            rows = Bernama(db, rows, saringan.Orang.Trim());
         }
 
         var (from, wrongFrom) = Hari(saringan.Dari, "Tanggal awal");
@@ -152,6 +154,13 @@ internal static class BacaJejak
         }
 
         return (rows, wrongFrom ?? wrongTo);
+    }
+
+    /// <summary>Rows of whoever has these words in the name, in capitals or not.</summary>
+    private static IQueryable<JejakRow> Bernama(PortalDbContext db, IQueryable<JejakRow> rows, string words)
+    {
+        var pattern = "%" + words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
+        return db.Database.IsNpgsql() ? rows.Where(x => EF.Functions.ILike(x.Orang, pattern, "\\")) : rows.Where(x => EF.Functions.Like(x.Orang, pattern, "\\"));
     }
 
     private static (DateTimeOffset? Start, string? Error) Hari(string? text, string field)

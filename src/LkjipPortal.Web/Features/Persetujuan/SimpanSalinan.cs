@@ -13,7 +13,7 @@ namespace LkjipPortal.Web.Features.Persetujuan;
 /// Keeps the content of a document at submission; later steps must find it unchanged, and the last approval freezes the printed document too. Nothing is saved here:
 /// the copy goes with the step.
 /// </summary>
-public sealed class SimpanSalinan(PortalDbContext db, CetakPk cetak, BacaIsi isi)
+public sealed class SimpanSalinan(PortalDbContext db, CetakPk cetak, BacaIsi isi, IPenandatangan penandatangan)
 {
     /// <summary>Fingerprint of the content that the step is about, or why the step is refused; both null for a step that approves nothing.</summary>
     /// <param name="address">Public address of the portal, for the QR code of a PK.</param>
@@ -53,7 +53,14 @@ public sealed class SimpanSalinan(PortalDbContext db, CetakPk cetak, BacaIsi isi
 
         if (decision.Ke == StatusDokumen.Disetujui)
         {
-            copy.Pdf = await cetak.PdfAsync(unit, document.Jenis.KodePk, version, copy.Kode, address, cancellationToken);
+            var paper = await cetak.PdfAsync(unit, document.Jenis.KodePk, version, copy.Kode, address, cancellationToken);
+            var signed = await penandatangan.TandatanganiAsync(new BerkasTandaTangan(paper, copy.Kode, document.PihakPertama?.Nip, document.PihakKedua?.Nip), cancellationToken);
+            if (signed.Error is { } unsigned)
+            {
+                return (null, unsigned);
+            }
+
+            copy.Pdf = signed.Value;
             copy.SidikPdf = IsiPk.Sidik(copy.Pdf);
             (copy.Pindaian, copy.TanggalPindaian) = (asked.Pindaian, asked.TanggalPindaian);
         }

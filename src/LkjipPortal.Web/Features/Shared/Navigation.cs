@@ -12,7 +12,7 @@ public static class Navigation
 {
     public static IReadOnlyList<NavigationGroup> Groups { get; } =
     [
-        new(null, [new("dasbor", "Dasbor", "layout-dashboard"), new("tugas", "Tugas saya", "checkbox")]),
+        new(null, [new("dasbor", "Dasbor", "layout-dashboard"), new("tugas", "Tugas saya", "checkbox"), new("tenggat", "Tenggat", "clock")]),
         new("Perencanaan",
         [
             new("renstra", "Renstra", "sitemap"),
