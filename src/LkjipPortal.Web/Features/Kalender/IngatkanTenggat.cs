@@ -55,7 +55,12 @@ public sealed class IngatkanTenggat(PortalDbContext db, BacaTenggat baca, TimePr
             {
                 db.Add(new Notifikasi
                 {
-                    PenggunaId = person, PerangkatDaerahId = unitId, Jenis = JenisNotifikasi.TenggatDekat, Alamat = UnitLinks.Address(kode, tahun, row.Halaman), Pada = clock.GetUtcNow(), Kunci = key,
+                    PenggunaId = person,
+                    PerangkatDaerahId = unitId,
+                    Jenis = JenisNotifikasi.TenggatDekat,
+                    Alamat = UnitLinks.Address(kode, tahun, row.Halaman),
+                    Pada = clock.GetUtcNow(),
+                    Kunci = key,
                     Pesan = string.Create(CultureInfo.InvariantCulture, $"{row.Nama} {tahun}: paling lambat {IdDate.Format(row.Batas)}."),
                 });
                 made++;

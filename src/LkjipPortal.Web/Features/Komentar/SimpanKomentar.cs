@@ -45,8 +45,15 @@ public sealed class SimpanKomentar(PortalDbContext db, BacaKomentar baca, Berita
         var name = await db.Users.Where(x => x.Id == unit.PenggunaId).Select(x => x.Nama).SingleAsync(cancellationToken);
         var comment = new KomentarRow
         {
-            PerangkatDaerahId = unit.Id, Tahun = unit.Tahun, Dokumen = dokumen, Letak = parent is null ? place : parent.Letak, IndukId = parent?.Id,
-            PenulisId = unit.PenggunaId, Nama = name, Pada = clock.GetUtcNow(), Isi = text,
+            PerangkatDaerahId = unit.Id,
+            Tahun = unit.Tahun,
+            Dokumen = dokumen,
+            Letak = parent is null ? place : parent.Letak,
+            IndukId = parent?.Id,
+            PenulisId = unit.PenggunaId,
+            Nama = name,
+            Pada = clock.GetUtcNow(),
+            Isi = text,
         };
         db.Add(comment);
         await TellAsync(unit, comment, parent, Sebutan.Dari(text, people), cancellationToken);
