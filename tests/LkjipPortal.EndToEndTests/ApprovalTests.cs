@@ -71,7 +71,7 @@ public sealed partial class ApprovalTests(BrowserFixture browser)
         await VerifyAsync(portal, holder, later, "Tidak sesuai");
     }
 
-    private static Task OpenAsync(RunningPortal portal, IPage page, string path) => page.GotoAsync($"{portal.Address}/bkpsdm/2023/{path}");
+    private static Task<IResponse?> OpenAsync(RunningPortal portal, IPage page, string path) => page.GotoAsync($"{portal.Address}/bkpsdm/2023/{path}");
 
     private static async Task SubmitAsync(RunningPortal portal, IPage page, string path)
     {
