@@ -57,7 +57,7 @@ public sealed partial class ApprovalTests(BrowserFixture browser)
         await planner.Locator("#Alasan").SelectOptionAsync("PerubahanStrategi");
         await planner.GetByLabel("Penjelasan").FillAsync("DPPA kedua");
         await planner.GetByRole(AriaRole.Button, new() { Name = "Buat Perubahan" }).ClickAsync();
-        await Expect(planner.Locator("main")).ToContainTextAsync("Draf");
+        await Expect(planner.Locator("main")).ToContainTextAsync("Perubahan 2");
         await SubmitAsync(portal, planner, Pk);
         await ApproveAsync(portal, head, Pk);
         await ApproveAsync(portal, regent, Pk);
