@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
+using LkjipPortal.Web.Data;
+using LkjipPortal.Web.Infrastructure.Mail;
 using LkjipPortal.Web.Tests.Fixtures;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace LkjipPortal.Web.Tests.Akun;
@@ -56,6 +59,47 @@ public sealed partial class MailTests(DatabaseTemplates templates)
         var row = await portal.WithDbAsync(db => db.JejakAudit.OrderByDescending(x => x.Nomor).FirstAsync());
         Assert.Equal("Admin Portal", row.Orang);
         Assert.Contains("TautanPada", row.Sesudah, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Notifications_ThatWereNotRead_GoOutOnce_InOneLetterForEachPerson()
+    {
+        using var server = new SmtpListener();
+        await using var portal = new PortalFactory(await templates.CopySqliteAsync());
+        await portal.WithDbAsync(async db =>
+        {
+            var now = TimeProvider.System.GetUtcNow();
+            var people = await db.Users.ToDictionaryAsync(x => x.Email!, x => x.Id);
+            var unit = await db.PerangkatDaerah.Select(x => x.Id).SingleAsync();
+            Notifikasi Row(string to, string text, DateTimeOffset at, DateTimeOffset? read = null) => new()
+            {
+                PenggunaId = people[to],
+                PerangkatDaerahId = unit,
+                Jenis = JenisNotifikasi.Dikembalikan,
+                Pesan = text,
+                Alamat = "/bkpsdm/2023/persetujuan/renja",
+                Pada = at,
+                DibacaPada = read,
+            };
+            db.AddRange(Row(PortalSite.Perencana, "Renja 2023 dikembalikan.", now), Row(PortalSite.Perencana, "Anda disebut di Renja 2023.", now));
+            db.AddRange(Row(PortalSite.Kepala, "Sudah dibaca.", now, now), Row(PortalSite.Pembaca, "Sudah lama.", now.AddDays(-4)));
+            return await db.SaveChangesAsync();
+        });
+        await using var web = WithMail(portal, server.Port);
+        await using var scope = web.Services.CreateAsyncScope();
+
+        var letter = await server.NextAsync();
+
+        Assert.Equal(PortalSite.Perencana, letter.To);
+        Assert.StartsWith("2 pemberitahuan", letter.Text, StringComparison.Ordinal);
+        Assert.All(["Renja 2023 dikembalikan.", "Anda disebut di Renja 2023.", "https://lkjip.contoh.go.id/bkpsdm/2023/persetujuan/renja"], text => Assert.Contains(text, letter.Text, StringComparison.Ordinal));
+        for (var wait = 0; wait < 100 && await portal.WithDbAsync(db => db.Notifikasi.CountAsync(x => x.DikirimPada != null)) < 2; wait++)
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(0, await scope.ServiceProvider.GetRequiredService<NotificationMail>().RunAsync(TestContext.Current.CancellationToken));
+        Assert.True(server.IsEmpty);
     }
 
     [Fact]
