@@ -20,9 +20,9 @@ public static partial class SelRencana
     };
 
     /// <summary>An amount in whole rupiah; a refusal offers what may be meant ("1,2 jt": "1.200.000").</summary>
-    public static ParseResult<decimal> Pagu(string text)
+    public static ParseResult<decimal> Pagu(string text, string field = "Pagu")
     {
-        var read = Rupiah.Parse(text);
+        var read = Rupiah.Parse(text, field);
         return read.IsValid ? read : ParseResult.Refused<decimal>(read.Error, SaranPagu(text.Trim()));
     }
 

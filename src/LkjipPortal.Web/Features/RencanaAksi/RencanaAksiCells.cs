@@ -77,7 +77,7 @@ internal sealed class RencanaAksiCells(PortalDbContext db, CurrentUnit unit, Ren
         RencanaAksiGrid.Pj => new(
             action.PenanggungJawab, text => Marked(item, CellText.Named(text, "Penanggung jawab", Aksi.PenanggungJawabMaxLength, () => action.PenanggungJawab = text))),
         RencanaAksiGrid.Waktu => new(item.Waktu(action), text => Marked(item, Time(item, action, text))),
-        RencanaAksiGrid.Anggaran => new(CellText.Amount(action.Anggaran), text => Marked(item, CellText.Money(text, amount => action.Anggaran = amount))),
+        RencanaAksiGrid.Anggaran => new(CellText.Amount(action.Anggaran), text => Marked(item, CellText.Money(text, amount => action.Anggaran = amount, "Anggaran"))),
         _ => null,
     };
 

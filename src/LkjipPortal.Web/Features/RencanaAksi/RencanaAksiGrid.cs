@@ -24,6 +24,7 @@ public static class RencanaAksiGrid
     private const string Pagu = "pagu";
     private static readonly string[] OnlyIndikator = [Indikator];
     private static readonly string[] OnlyAksi = [Aksi];
+    private static readonly string[] OnlyProgram = [LevelRencana.Program.StyleClass()];
 
     /// <summary>Target of a quarter, 1 to 4. The year keeps cells of the same indikator apart.</summary>
     public static string Triwulan(int tahun, int triwulan) => string.Create(CultureInfo.InvariantCulture, $"tw{triwulan}-{tahun}");
@@ -78,8 +79,8 @@ public static class RencanaAksiGrid
         {
             new(KolomRencana.Kode, "No.", "(1)", GridColumnKind.Text, 84, Frozen: true, Editable: false),
             new(KolomRencana.Nama, "Sasaran, indikator, dan aksi", "(2)", GridColumnKind.Text, 300, Frozen: true, Tree: true) { Levels = OnlyAksi },
-            new("satuan", "Satuan", "(3)", GridColumnKind.Text, 76, Editable: false),
-            new(Target, FormattableString.Invariant($"Target {sheet.Tahun}"), "(4)", GridColumnKind.Value, 92, Editable: false),
+            new("satuan", "Satuan", "(3)", GridColumnKind.Text, 76, Editable: false) { Levels = OnlyIndikator },
+            new(Target, FormattableString.Invariant($"Target {sheet.Tahun}"), "(4)", GridColumnKind.Value, 92, Editable: false) { Levels = OnlyIndikator },
         };
         for (var triwulan = 1; triwulan <= 4; triwulan++)
         {
@@ -90,16 +91,16 @@ public static class RencanaAksiGrid
             }
 
             columns.Add(sheet.Bulanan
-                ? new(Triwulan(sheet.Tahun, triwulan), $"TW {name}", $"({number++})", GridColumnKind.Value, 76, $"Triwulan {name}", Editable: false, Computed: true)
+                ? new(Triwulan(sheet.Tahun, triwulan), $"TW {name}", $"({number++})", GridColumnKind.Value, 76, $"Triwulan {name}", Editable: false, Computed: true) { Levels = OnlyIndikator }
                 : new(Triwulan(sheet.Tahun, triwulan), name, $"({number++})", GridColumnKind.Value, 84, "Target triwulan") { Levels = OnlyIndikator });
         }
 
-        columns.Add(new(Akumulasi, "Target setahun adalah", $"({number++})", GridColumnKind.Text, 118, "Pemeriksaan", Editable: false));
-        columns.Add(new(Periksa, "Hasil", $"({number++})", GridColumnKind.Text, 170, "Pemeriksaan", Editable: false, Computed: true));
+        columns.Add(new(Akumulasi, "Target setahun adalah", $"({number++})", GridColumnKind.Text, 118, "Pemeriksaan", Editable: false) { Levels = OnlyIndikator });
+        columns.Add(new(Periksa, "Hasil", $"({number++})", GridColumnKind.Text, 170, "Pemeriksaan", Editable: false, Computed: true) { Levels = OnlyIndikator });
         columns.Add(new(Pj, "Penanggung jawab", $"({number++})", GridColumnKind.Text, 180, "Aksi") { Levels = OnlyAksi });
         columns.Add(new(Waktu, "Waktu", $"({number++})", GridColumnKind.Value, 88, "Aksi") { Levels = OnlyAksi });
         columns.Add(new(Anggaran, "Anggaran (Rp)", $"({number++})", GridColumnKind.Amount, 126, "Aksi") { Levels = OnlyAksi, Total = true });
-        columns.Add(new(Pagu, "Anggaran PK (Rp)", $"({number})", GridColumnKind.Amount, 126, Editable: false));
+        columns.Add(new(Pagu, "Anggaran PK (Rp)", $"({number})", GridColumnKind.Amount, 126, Editable: false) { Levels = OnlyProgram });
         return columns;
     }
 

@@ -110,7 +110,7 @@ export class Grid {
     if (!at || this.pasting.panel.open || this.editor.open) { return; }
     if (!this.model.editable(at.row, at.column)) {
       this.status.say(this.model.view.locked ?? (at.column.ofNode && !at.row.first ? 'Sel ini milik baris pertama dari indikator yang sama.'
-        : !this.model.applies(at.row, at.column) ? `Sel ini tidak diisi pada baris ${at.row.levelName.toLowerCase()}.` : 'Kolom ini dihitung.'), true);
+        : at.column.editable && !this.model.applies(at.row, at.column) ? `Sel ini tidak diisi pada baris ${at.row.levelName.toLowerCase()}.` : 'Kolom ini dihitung.'), true);
       return;
     }
     const anchor = (): HTMLElement | null => this.sheet.cell(at.item, at.column);

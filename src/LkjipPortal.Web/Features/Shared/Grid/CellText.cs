@@ -15,7 +15,7 @@ internal static class CellText
     /// <summary>A cell that takes nothing, with the reason.</summary>
     public static GridCell Closed(string why) => new("", text => CellWrite.Refuse(text, why));
 
-    public static CellWrite Money(string text, Action<decimal?> apply)
+    public static CellWrite Money(string text, Action<decimal?> apply, string field = "Pagu")
     {
         if (text.Length == 0)
         {
@@ -23,7 +23,7 @@ internal static class CellText
             return new CellWrite("");
         }
 
-        var read = SelRencana.Pagu(text);
+        var read = SelRencana.Pagu(text, field);
         if (!read.IsValid)
         {
             return CellWrite.Refuse(text, read.Error, read.Readings);
