@@ -1,3 +1,4 @@
+using LkjipPortal.Core.Approval;
 using LkjipPortal.Core.Composition;
 using LkjipPortal.Core.Documents;
 using LkjipPortal.Core.Planning;
@@ -53,6 +54,24 @@ public abstract class ImporTests(PortalDatabase database)
         Assert.Equal((0, 0, 255, null), (renstra.Added, renstra.Changed, renstra.Unchanged, renstra.Blocked));
         Assert.Equal((0, 0, 61, null), (renja.Added, renja.Changed, renja.Unchanged, renja.Blocked));
         Assert.Equal(nodes, await db.NodeRenstra.CountAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task Import_RealisasiOfAnApprovedTriwulan_IsRefusedWhole()
+    {
+        await using var db = database.Open();
+        var unitId = await AddUnitAsync(db, "terkunci");
+        await new ImporRenstra(db).RunAsync(unitId, RealRenstra(), dryRun: false, Cancel);
+        await new ImporRenja(db).RunAsync(unitId, 2023, RealRenja(), dryRun: false, Cancel);
+        db.Add(new DokumenTahunan { PerangkatDaerahId = unitId, Dokumen = DokumenAlur.RealisasiTriwulan, Tahun = 2023, Triwulan = 2, Status = StatusDokumen.Disetujui });
+        var spent = await db.RealisasiRupiahTriwulan.FirstAsync(x => db.Renja.Any(renja => renja.Id == x.RenjaId && renja.PerangkatDaerahId == unitId), Cancel);
+        spent.Jumlah = 1;
+        await db.SaveChangesAsync(Cancel);
+
+        var again = await new ImporRenja(db).RunAsync(unitId, 2023, RealRenja(), dryRun: false, Cancel);
+
+        Assert.Equal("Realisasi triwulan II sudah disetujui. Kepala dapat membukanya kembali di halaman Persetujuan.", again.Blocked);
+        Assert.Equal(1, await db.RealisasiRupiahTriwulan.Where(x => x.NodeIdentitas == spent.NodeIdentitas && x.RenjaId == spent.RenjaId).Select(x => x.Jumlah).SingleAsync(Cancel));
     }
 
     [Fact]
