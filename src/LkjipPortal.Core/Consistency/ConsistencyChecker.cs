@@ -4,6 +4,7 @@ using LkjipPortal.Core.Consistency.Completeness;
 using LkjipPortal.Core.Consistency.Documents;
 using LkjipPortal.Core.Consistency.Plans;
 using LkjipPortal.Core.Consistency.Prose;
+using LkjipPortal.Core.Consistency.Tables;
 
 namespace LkjipPortal.Core.Consistency;
 
@@ -19,15 +20,20 @@ public static class ConsistencyChecker
 {
     public static CheckResult Check(ReportSource source, FigureSet figures)
     {
-        var prose = new ProseChecker(new ProseContext(source, figures));
+        var context = new ProseContext(source, figures);
+        var (prose, tables) = (new ProseChecker(context), new TableChecker(context));
         List<Finding> findings =
         [
-            .. source.Narasi.SelectMany(prose.Check), .. AgreementRules.Check(source), .. PlanRules.Check(source), .. RenjaRules.Check(source), .. CompletenessRules.Check(source, figures),
+            .. source.Narasi.SelectMany(prose.Check), .. source.Narasi.SelectMany(tables.Check), .. AgreementRules.Check(source), .. PlanRules.Check(source), .. RenjaRules.Check(source), .. CompletenessRules.Check(source, figures),
             .. SenseRules.Check(source, figures),
         ];
-        return new CheckResult([.. findings.OrderBy(finding => finding.Tingkat)], figures.Figures.Count, prose.Sentences, 0);
+        return new CheckResult([.. findings.OrderBy(finding => finding.Tingkat)], figures.Figures.Count, prose.Sentences, tables.Tables);
     }
 
     /// <summary>Only the text of one section, as the editor needs it.</summary>
-    public static IReadOnlyList<Finding> CheckSection(NarrativeSource section, ReportSource source, FigureSet figures) => new ProseChecker(new ProseContext(source, figures)).Check(section);
+    public static IReadOnlyList<Finding> CheckSection(NarrativeSource section, ReportSource source, FigureSet figures)
+    {
+        var context = new ProseContext(source, figures);
+        return [.. new ProseChecker(context).Check(section), .. new TableChecker(context).Check(section)];
+    }
 }

@@ -77,6 +77,7 @@ public abstract class PortalDbContext(DbContextOptions options) : IdentityUserCo
 
     public DbSet<Laporan> Laporan => Set<Laporan>();
     public DbSet<BagianLaporan> BagianLaporan => Set<BagianLaporan>();
+    public DbSet<PengecualianTemuan> PengecualianTemuan => Set<PengecualianTemuan>();
     public DbSet<SkalaKategori> SkalaKategori => Set<SkalaKategori>();
 
     /// <summary>Where set, saves and bulk inserts are counted in it instead of leaving a row of the trail each.</summary>

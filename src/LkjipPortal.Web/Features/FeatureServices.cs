@@ -12,6 +12,7 @@ using LkjipPortal.Web.Features.Orang.Impor;
 using LkjipPortal.Web.Features.Organisasi;
 using LkjipPortal.Web.Features.Pembanding;
 using LkjipPortal.Web.Features.Pemberitahuan;
+using LkjipPortal.Web.Features.Pemeriksaan;
 using LkjipPortal.Web.Features.PerjanjianKinerja;
 using LkjipPortal.Web.Features.Persetujuan;
 using LkjipPortal.Web.Features.Realisasi;
@@ -77,7 +78,10 @@ public static class FeatureServices
         .AddScoped<SimpanTarget>()
         .AddScoped<SimpanAnggaran>()
         .AddScoped<SimpanSumberDaya>()
-        .AddScoped<SimpanPembanding>();
+        .AddScoped<SimpanPembanding>()
+        .AddScoped<PeriksaLaporan>()
+        .AddScoped<KecualikanTemuan>()
+        .AddScoped<TautkanTemuan>();
 
     /// <summary>Accounts, roles, units and their organisation in the browser.</summary>
     public static IServiceCollection AddOrang(this IServiceCollection services) => services

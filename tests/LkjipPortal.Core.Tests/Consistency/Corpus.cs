@@ -37,11 +37,28 @@ internal static partial class Corpus
         return cases;
     }
 
+    /// <summary>Tables as the Markdown of a section has them, one case under each "##".</summary>
+    public static IReadOnlyList<CorpusCase> Tables()
+    {
+        var cases = new List<CorpusCase>();
+        foreach (var chunk in File.ReadAllText(PathOf("tabel.md")).Split("\n## ").Skip(1))
+        {
+            var lines = chunk.Split('\n');
+            var head = lines[0].Split('|', StringSplitOptions.TrimEntries);
+            var tables = string.Join('\n', lines.Skip(1)).Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Where(text => text.Contains('|', StringComparison.Ordinal)).Select(TableOf).ToList();
+            cases.Add(new CorpusCase(head[0] == "benar" ? null : head[0], head[1], chunk, new NarrativeSource(head[2], tables)));
+        }
+
+        return cases;
+    }
+
     /// <summary>The demo's source with a name that was in force until 2021.</summary>
     public static ReportSource WithOldNames(ReportSource source) => source with
     {
         Unit = source.Unit with { DaftarNama = [new("Badan Kepegawaian Daerah, Pendidikan dan Pelatihan", "BKDPP", 2021, 2021), new(source.Unit.Nama, source.Unit.Singkatan, 2022, null)] },
     };
+
+    public static IEnumerable<CorpusCase> All() => Sentences().Concat(Tables());
 
     public static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, "Corpus", name);
 
@@ -59,6 +76,13 @@ internal static partial class Corpus
 
         inlines.Add(new TextRun(text[at..]));
         return inlines;
+    }
+
+    private static Table TableOf(string text)
+    {
+        var rows = text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries)).ToList();
+        return new Table("t", TableKind.Normal, null, [.. rows[0].Select(_ => new TableColumn(ColumnKind.Text))], [new HeaderRow([.. rows[0].Select(cell => new HeaderCell(cell))])],
+            [.. rows.Skip(2).Select(row => new TableRow(RowLevel.Normal, [.. row.Select(cell => new TableCell(Inlines(cell)))]))], false, []);
     }
 
     private static IReadOnlyList<Block> Blocks(string heading, string text)

@@ -40,6 +40,7 @@ public sealed partial class EndpointTests(DatabaseTemplates templates) : PageTes
     private static readonly Dictionary<string, (string Read, string? Write)> OfUnit = new()
     {
         ["dasbor"] = (AuthorizationPolicies.Baca, null),
+        ["pemeriksaan"] = (AuthorizationPolicies.Baca, Writing),
         ["tugas"] = (AuthorizationPolicies.Baca, null),
         ["tenggat"] = (AuthorizationPolicies.Baca, AuthorizationPolicies.AturTenggat),
         ["komentar/{dokumen}"] = (AuthorizationPolicies.Baca, AuthorizationPolicies.Komentari),

@@ -26,7 +26,7 @@ internal static class AuditLabels
         ["Anggaran"] = [typeof(RealisasiAnggaran)],
         ["Sumber Daya"] = [typeof(SumberDaya)],
         ["Pembanding"] = [typeof(Pembanding)],
-        ["LKjIP"] = [typeof(Laporan), typeof(BagianLaporan), typeof(SkalaKategori)],
+        ["LKjIP"] = [typeof(Laporan), typeof(BagianLaporan), typeof(PengecualianTemuan), typeof(SkalaKategori)],
         ["Pejabat"] = [typeof(Pejabat)],
         ["Organisasi"] = [typeof(Pemda), typeof(PerangkatDaerah), typeof(NamaPerangkatDaerah), typeof(UnitOrganisasi), typeof(Pegawai)],
         ["Nomenklatur"] = [typeof(Nomenklatur)],

@@ -29,7 +29,7 @@ public static class Navigation
             new("sumber-daya", "Sumber Daya", "users"),
             new("pembanding", "Pembanding", "scale"),
         ]),
-        new("Pelaporan", [new("lkjip", "LKjIP", "report")]),
+        new("Pelaporan", [new("lkjip", "LKjIP", "report"), new("pemeriksaan", "Pemeriksaan", "checklist")]),
         new("Riwayat", [new("jejak", "Jejak perubahan", "history")]),
         new("Referensi", [new("organisasi", "Organisasi", "sitemap"), new("nomenklatur", "Nomenklatur", "hierarchy-2")]),
     ];
