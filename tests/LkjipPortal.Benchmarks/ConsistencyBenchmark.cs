@@ -20,6 +20,7 @@ internal static class ConsistencyBenchmark
     {
         var source = Corpus.WithOldNames(demo);
         PrintQuality("sentences", Corpus.Sentences(), source);
+        PrintQuality("unseen", Corpus.Unseen(), source);
         PrintQuality("tables", Corpus.Tables(), source);
         PrintTime("check demo", demo, "ms (goal 1000)");
         PrintTime("check 200 pages", demo with { Narasi = [.. Enumerable.Range(0, Pages).Select(page => new NarrativeSource("3.1.5", Page(page)))] }, "ms (goal 5000)");

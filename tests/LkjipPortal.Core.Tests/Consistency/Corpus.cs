@@ -17,11 +17,16 @@ internal sealed record CorpusCase(string? Rule, string Expected, string Text, Na
 /// <summary>Reads the corpus from its data files.</summary>
 internal static partial class Corpus
 {
-    public static IReadOnlyList<CorpusCase> Sentences()
+    public static IReadOnlyList<CorpusCase> Sentences() => Read("kalimat.txt");
+
+    /// <summary>Sentences that no rule was made from.</summary>
+    public static IReadOnlyList<CorpusCase> Unseen() => Read("uji.txt");
+
+    private static List<CorpusCase> Read(string name)
     {
         var cases = new List<CorpusCase>();
         var (part, heading) = ("3.1.5", "");
-        foreach (var line in File.ReadLines(PathOf("kalimat.txt")).Where(line => line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal)))
+        foreach (var line in File.ReadLines(PathOf(name)).Where(line => line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal)))
         {
             if (line.StartsWith("## ", StringComparison.Ordinal))
             {

@@ -92,7 +92,8 @@ internal sealed partial class TableChecker(ProseContext context)
         }
 
         return new Finding(Rules.TwoTables, TingkatTemuan.Galat, $"{label} tercetak berbeda dalam dua tabel",
-            [new FindingSide("Tercetak", cell.Text, place), new FindingSide("Tabel lain", _seen[key].Cell.Text, _seen[key].Place)]) { Expected = _seen[key].Cell.Text };
+            [new FindingSide("Tercetak", cell.Text, place), new FindingSide("Tabel lain", _seen[key].Cell.Text, _seen[key].Place)])
+        { Expected = _seen[key].Cell.Text };
     }
 
     /// <summary>What a column holds, by its heading; a heading that is a year holds the realisasi of the year.</summary>

@@ -2023,6 +2023,54 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                     b.ToTable("Laporan");
                 });
 
+            modelBuilder.Entity("LkjipPortal.Core.Reporting.PengecualianTemuan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Aturan")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("Oleh")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTime>("Pada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Ringkasan")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PerangkatDaerahId", "Tahun", "Sidik")
+                        .IsUnique();
+
+                    b.ToTable("PengecualianTemuan");
+                });
+
             modelBuilder.Entity("LkjipPortal.Core.Reporting.SkalaKategori", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3083,6 +3131,15 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                         .HasForeignKey("PenandatanganId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LkjipPortal.Core.Reporting.PengecualianTemuan", b =>
+                {
                     b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
                         .WithMany()
                         .HasForeignKey("PerangkatDaerahId")

@@ -2018,6 +2018,54 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("Laporan");
                 });
 
+            modelBuilder.Entity("LkjipPortal.Core.Reporting.PengecualianTemuan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Alasan")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aturan")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Oleh")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Pada")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ringkasan")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PerangkatDaerahId", "Tahun", "Sidik")
+                        .IsUnique();
+
+                    b.ToTable("PengecualianTemuan");
+                });
+
             modelBuilder.Entity("LkjipPortal.Core.Reporting.SkalaKategori", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3074,6 +3122,15 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                         .HasForeignKey("PenandatanganId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LkjipPortal.Core.Reporting.PengecualianTemuan", b =>
+                {
                     b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
                         .WithMany()
                         .HasForeignKey("PerangkatDaerahId")
