@@ -26,6 +26,62 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("LkjipPortal.Core.Approval.DokumenTahunan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Alasan")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("DasarHukum")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Dokumen")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Revisi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("Tanggal")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Triwulan")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PerangkatDaerahId", "Tahun", "Dokumen", "Triwulan", "Nomor")
+                        .IsUnique();
+
+                    b.ToTable("DokumenTahunan");
+                });
+
             modelBuilder.Entity("LkjipPortal.Core.Approval.LangkahDokumen", b =>
                 {
                     b.Property<Guid>("Id")
@@ -85,6 +141,56 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                     b.ToTable("LangkahDokumen");
                 });
 
+            modelBuilder.Entity("LkjipPortal.Core.Approval.SalinanDokumen", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Dokumen")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Pdf")
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("SidikPdf")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<byte[]>("Sumber")
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("VersiId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PerangkatDaerahId");
+
+                    b.HasIndex("VersiId", "Urutan")
+                        .IsUnique();
+
+                    b.ToTable("SalinanDokumen");
+                });
+
             modelBuilder.Entity("LkjipPortal.Core.Approval.SalinanPk", b =>
                 {
                     b.Property<Guid>("Id")
@@ -136,6 +242,38 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("SalinanPk");
+                });
+
+            modelBuilder.Entity("LkjipPortal.Core.Approval.TenggatTahun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Revisi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Tanggal")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PerangkatDaerahId", "Tahun", "Jenis")
+                        .IsUnique();
+
+                    b.ToTable("TenggatTahun");
                 });
 
             modelBuilder.Entity("LkjipPortal.Core.Budgeting.RealisasiAnggaran", b =>
@@ -2095,6 +2233,120 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                     b.ToTable("JejakSel");
                 });
 
+            modelBuilder.Entity("LkjipPortal.Web.Data.Komentar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Dokumen")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("IndukId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Letak")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PenulisId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Revisi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SelesaiOleh")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset?>("SelesaiPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndukId");
+
+                    b.HasIndex("PerangkatDaerahId", "Tahun", "Dokumen");
+
+                    b.ToTable("Komentar");
+                });
+
+            modelBuilder.Entity("LkjipPortal.Web.Data.Notifikasi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Alamat")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTimeOffset?>("DibacaPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("DikirimPada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Kunci")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Pesan")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DikirimPada");
+
+                    b.HasIndex("PerangkatDaerahId");
+
+                    b.HasIndex("PenggunaId", "DibacaPada");
+
+                    b.HasIndex("PenggunaId", "Kunci")
+                        .IsUnique();
+
+                    b.ToTable("Notifikasi");
+                });
+
             modelBuilder.Entity("LkjipPortal.Web.Data.PemetaanKolom", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2443,7 +2695,25 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                     b.ToTable("TokenPengguna", (string)null);
                 });
 
+            modelBuilder.Entity("LkjipPortal.Core.Approval.DokumenTahunan", b =>
+                {
+                    b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LkjipPortal.Core.Approval.LangkahDokumen", b =>
+                {
+                    b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LkjipPortal.Core.Approval.SalinanDokumen", b =>
                 {
                     b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
                         .WithMany()
@@ -2463,6 +2733,15 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                     b.HasOne("LkjipPortal.Core.Planning.VersiPerjanjianKinerja", null)
                         .WithOne()
                         .HasForeignKey("LkjipPortal.Core.Approval.SalinanPk", "VersiPerjanjianKinerjaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LkjipPortal.Core.Approval.TenggatTahun", b =>
+                {
+                    b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PerangkatDaerahId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2877,6 +3156,35 @@ namespace LkjipPortal.Web.Data.Migrations.PostgreSql
                         .WithMany()
                         .HasForeignKey("PenggunaId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LkjipPortal.Web.Data.Komentar", b =>
+                {
+                    b.HasOne("LkjipPortal.Web.Data.Komentar", null)
+                        .WithMany()
+                        .HasForeignKey("IndukId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LkjipPortal.Web.Data.Notifikasi", b =>
+                {
+                    b.HasOne("LkjipPortal.Web.Data.Pengguna", null)
+                        .WithMany()
+                        .HasForeignKey("PenggunaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 

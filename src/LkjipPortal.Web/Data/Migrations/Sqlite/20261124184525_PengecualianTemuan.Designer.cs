@@ -21,6 +21,62 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("LkjipPortal.Core.Approval.DokumenTahunan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Alasan")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DasarHukum")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dokumen")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Nomor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revisi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Tanggal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Triwulan")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PerangkatDaerahId", "Tahun", "Dokumen", "Triwulan", "Nomor")
+                        .IsUnique();
+
+                    b.ToTable("DokumenTahunan");
+                });
+
             modelBuilder.Entity("LkjipPortal.Core.Approval.LangkahDokumen", b =>
                 {
                     b.Property<Guid>("Id")
@@ -80,6 +136,56 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("LangkahDokumen");
                 });
 
+            modelBuilder.Entity("LkjipPortal.Core.Approval.SalinanDokumen", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dokumen")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Pdf")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sidik")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SidikPdf")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sumber")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Urutan")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("VersiId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PerangkatDaerahId");
+
+                    b.HasIndex("VersiId", "Urutan")
+                        .IsUnique();
+
+                    b.ToTable("SalinanDokumen");
+                });
+
             modelBuilder.Entity("LkjipPortal.Core.Approval.SalinanPk", b =>
                 {
                     b.Property<Guid>("Id")
@@ -131,6 +237,38 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("SalinanPk");
+                });
+
+            modelBuilder.Entity("LkjipPortal.Core.Approval.TenggatTahun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revisi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Tanggal")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PerangkatDaerahId", "Tahun", "Jenis")
+                        .IsUnique();
+
+                    b.ToTable("TenggatTahun");
                 });
 
             modelBuilder.Entity("LkjipPortal.Core.Budgeting.RealisasiAnggaran", b =>
@@ -2090,6 +2228,120 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("JejakSel");
                 });
 
+            modelBuilder.Entity("LkjipPortal.Web.Data.Komentar", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dokumen")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("IndukId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Isi")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Letak")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nama")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PenulisId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revisi")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SelesaiOleh")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset?>("SelesaiPada")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tahun")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndukId");
+
+                    b.HasIndex("PerangkatDaerahId", "Tahun", "Dokumen");
+
+                    b.ToTable("Komentar");
+                });
+
+            modelBuilder.Entity("LkjipPortal.Web.Data.Notifikasi", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Alamat")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset?>("DibacaPada")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset?>("DikirimPada")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Jenis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kunci")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTimeOffset>("Pada")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PenggunaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PerangkatDaerahId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Pesan")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DikirimPada");
+
+                    b.HasIndex("PerangkatDaerahId");
+
+                    b.HasIndex("PenggunaId", "DibacaPada");
+
+                    b.HasIndex("PenggunaId", "Kunci")
+                        .IsUnique();
+
+                    b.ToTable("Notifikasi");
+                });
+
             modelBuilder.Entity("LkjipPortal.Web.Data.PemetaanKolom", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2434,7 +2686,25 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                     b.ToTable("TokenPengguna", (string)null);
                 });
 
+            modelBuilder.Entity("LkjipPortal.Core.Approval.DokumenTahunan", b =>
+                {
+                    b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LkjipPortal.Core.Approval.LangkahDokumen", b =>
+                {
+                    b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LkjipPortal.Core.Approval.SalinanDokumen", b =>
                 {
                     b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
                         .WithMany()
@@ -2454,6 +2724,15 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                     b.HasOne("LkjipPortal.Core.Planning.VersiPerjanjianKinerja", null)
                         .WithOne()
                         .HasForeignKey("LkjipPortal.Core.Approval.SalinanPk", "VersiPerjanjianKinerjaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LkjipPortal.Core.Approval.TenggatTahun", b =>
+                {
+                    b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PerangkatDaerahId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2868,6 +3147,35 @@ namespace LkjipPortal.Web.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("PenggunaId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LkjipPortal.Web.Data.Komentar", b =>
+                {
+                    b.HasOne("LkjipPortal.Web.Data.Komentar", null)
+                        .WithMany()
+                        .HasForeignKey("IndukId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LkjipPortal.Web.Data.Notifikasi", b =>
+                {
+                    b.HasOne("LkjipPortal.Web.Data.Pengguna", null)
+                        .WithMany()
+                        .HasForeignKey("PenggunaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LkjipPortal.Core.Organization.PerangkatDaerah", null)
+                        .WithMany()
+                        .HasForeignKey("PerangkatDaerahId")
+                        .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
                 });
 
