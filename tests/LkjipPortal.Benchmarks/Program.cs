@@ -8,6 +8,12 @@ if (args is ["report", var file])
     return 0;
 }
 
+if (args is ["check", var sourceFile])
+{
+    ConsistencyBenchmark.Measure(ReportSourceJson.Read(await File.ReadAllBytesAsync(sourceFile)));
+    return 0;
+}
+
 var folder = Directory.CreateTempSubdirectory("lkjip-benchmark");
 try
 {
@@ -17,6 +23,7 @@ try
 
     // In a process of its own, so that the working set is the report's and not the database's.
     await Run.ProcessAsync("dotnet", Path.Combine(AppContext.BaseDirectory, "LkjipPortal.Benchmarks.dll"), "report", json);
+    await Run.ProcessAsync("dotnet", Path.Combine(AppContext.BaseDirectory, "LkjipPortal.Benchmarks.dll"), "check", json);
     await ColdExportBenchmark.RunAsync(database, folder.FullName);
     await ImportBenchmark.RunAsync(folder.FullName);
     return 0;
