@@ -7,8 +7,12 @@ public sealed class EveryPageTests(BrowserFixture browser)
 {
     public static TheoryData<string> Pages =>
     [
-        "dasbor", "renstra", "renja", "iku", "perjanjian-kinerja", "tugas", "tenggat", "komentar/renja", "persetujuan/perjanjian-kinerja", "persetujuan/lkjip", "realisasi", "realisasi/merit", "realisasi/ip-asn", "anggaran", "sumber-daya", "pembanding",
-        "lkjip", "lkjip/bagian/1.1", "lkjip/pratinjau", "impor/renstra", "organisasi", "organisasi/kotak",
+        "dasbor", "tugas", "tenggat", "pemeriksaan", "jejak",
+        "renstra", "renstra/baris", "renstra/pendahulu", "renja", "renja/tarik", "iku", "iku/baris", "perjanjian-kinerja", "rencana-aksi", "rencana-aksi/merit",
+        "pejabat", "pejabat/baris", "nomenklatur", "periode", "bandingkan/perjanjian-kinerja", "impor/renstra", "organisasi", "organisasi/kotak",
+        "komentar/renja", "persetujuan/perjanjian-kinerja", "persetujuan/lkjip",
+        "realisasi", "realisasi/merit", "realisasi/ip-asn", "anggaran", "sumber-daya", "pembanding",
+        "lkjip", "lkjip/bagian/1.1", "lkjip/bagian/3.1.5", "lkjip/pratinjau",
     ];
 
     [Theory]
@@ -50,7 +54,7 @@ public sealed class EveryPageTests(BrowserFixture browser)
         await using var portal = await RunningPortal.StartAsync();
         var page = await portal.SignInAsync(context, "admin@jombang.demo");
         List<string> faults = [];
-        foreach (var path in (string[])["akun", "akun/dua-langkah", "akun/sesi", "orang", "orang/baru", "orang/impor", "perangkat-daerah", "perangkat-daerah/baru", "akun/sandi?untuk=x&kode=x"])
+        foreach (var path in (string[])["notifikasi", "akun", "akun/dua-langkah", "akun/sesi", "orang", "orang/baru", "orang/impor", "perangkat-daerah", "perangkat-daerah/baru", "akun/sandi?untuk=x&kode=x"])
         {
             await page.GotoAsync($"{portal.Address}/{path}");
             faults.AddRange(await Accessibility.FaultsAsync(page, path));

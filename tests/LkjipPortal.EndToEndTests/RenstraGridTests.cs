@@ -144,10 +144,10 @@ public sealed class RenstraGridTests(BrowserFixture browser)
         await context.SetOfflineAsync(true);
         await TypeAsync(page, "5.03.01.2.01.01", "rp2023", "77");
         await Expect(page.Locator("[data-grid-status]")).ToContainTextAsync("Luring. 1 perubahan menunggu dan dikirim saat tersambung.");
+        await page.CloseAsync();
         await context.SetOfflineAsync(false);
-        page.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
 
-        page = await ReopenAsync(page, portal);
+        page = await ReopenAsync(await context.NewPageAsync(), portal);
 
         await Expect(page.Locator("[data-grid-status]")).ToContainTextAsync("Tersimpan");
         page = await ReopenAsync(page, portal);
