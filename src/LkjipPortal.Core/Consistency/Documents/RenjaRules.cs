@@ -58,7 +58,7 @@ internal static class RenjaRules
             yield return new Finding(Rules.RenjaPagu, TingkatTemuan.Catatan, $"Pagu {pair.Row.Nama} berbeda",
                 [new FindingSide("Renja murni", Rupiah.FormatAmount(yearly), pair.PlaceInRenja), new FindingSide("Renstra", Rupiah.FormatAmount(planned), pair.PlaceInRenstra)])
             {
-                WorkedLine = $"{Rupiah.FormatAmount(yearly)} − {Rupiah.FormatAmount(planned)} = {Rupiah.FormatAmount(yearly - planned)}",
+                WorkedLine = $"{Rupiah.FormatAmount(yearly)} − {Rupiah.FormatAmount(planned)} = {IdNumber.Format(yearly - planned)}",
             };
         }
     }

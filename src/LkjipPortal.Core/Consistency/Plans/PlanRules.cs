@@ -44,7 +44,7 @@ internal static class PlanRules
                     .. one is null ? (FindingSide[])[] : [new FindingSide("Baris itu", Rupiah.FormatAmount(one.Pagu[tahun]), one.PlaceIn(tahun))]])
             {
                 Expected = Rupiah.FormatAmount(sum),
-                WorkedLine = $"{Rupiah.FormatAmount(sum)} − {Rupiah.FormatAmount(pagu)} = {Rupiah.FormatAmount(difference)}",
+                WorkedLine = $"{Rupiah.FormatAmount(sum)} − {Rupiah.FormatAmount(pagu)} = {IdNumber.Format(difference)}",
             };
         }
     }
